@@ -1,0 +1,13 @@
+/** Jest runs the TypeScript sources as CommonJS through swc, so no ESM flag is needed; imports keep their `.ts` ending. */
+export default {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/test'],
+  testMatch: ['**/*.test.ts'],
+  moduleFileExtensions: ['ts', 'js', 'mjs', 'json', 'node'],
+  extensionsToTreatAsEsm: [],
+  transform: {
+    '\\.(ts|mjs)$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'commonjs' } }],
+  },
+  transformIgnorePatterns: ['/node_modules/'],
+  testTimeout: 30_000,
+};
