@@ -35,6 +35,14 @@ export const ENV = {
 /** Key prefix of stored raw mails; the rest is SES's message id. */
 export const RAW_MAIL_PREFIX = 'inbound/';
 
+/** The table's key schema and its one sparse index: people with something due, by shard and instant. Keys only; TTL attribute beside it. */
+export const TABLE = {
+  partitionKey: 'pk',
+  sortKey: 'sk',
+  ttl: 'ttl',
+  wakeIndex: { name: 'wake', partitionKey: 'wakeShard', sortKey: 'wakeAt' },
+} as const;
+
 /** The five product functions, by the one name each has everywhere. */
 export const FUNCTIONS = ['receive-mail', 'send-reminders', 'record-feedback', 'unsubscribe', 'reconcile'] as const;
 export type FunctionName = (typeof FUNCTIONS)[number];

@@ -1,12 +1,16 @@
 /** What is remembered: the shapes of the items (docs/store.md). Types only; keys in keys.ts. All instants are UTC ISO strings. */
-import type { MailModel } from '../compose/models.ts';
+import type { MailKind, MailModel } from '../compose/models.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Facts } from '../understand/facts.ts';
 
 /** A mail decided and not yet sent, then the proof that it was. */
 export interface Answer {
   id: string;
-  model: MailModel;
+  /** What is said; null once sent, when only the proof is kept. */
+  model: MailModel | null;
+  /** The model's kind, kept after the model is gone. */
+  kind?: MailKind;
+  caseId?: string | null;
   to: string;
   token: string;
   inReplyTo: string | null;
@@ -54,9 +58,13 @@ export interface Person {
   sentToday: { day: string; receipts: number; answers: number };
   /** What our last mail asked: a bare yes or no means something. */
   asked: {
-    what: 'check-in' | 'wrap-up' | 'delete' | 'which-step' | 'date' | 'join' | 'kind';
+    what: 'check-in' | 'wrap-up' | 'delete' | 'which-step' | 'date' | 'join' | 'kind' | 'redirect';
     caseId: string | null;
     at: string;
+    /** kind, join, redirect: the mail that waits for the answer. */
+    mailId?: string | null;
+    /** join: the address that waits. */
+    address?: string | null;
   } | null;
   headlineDone: boolean;
   /** Instants of forwarded offers or `hired`: they reset app3, talk3, final3. */
@@ -65,6 +73,20 @@ export interface Person {
   undo: Undo | null;
   answers: Record<string, Answer>;
   version: number;
+  /** Case changes decided together with this version and perhaps not yet written: every reader writes them first (docs/store.md). */
+  redo?: CaseChange[];
+  /** The instant Scheduler was last told, so that it is told only when that changes. */
+  scheduledFor?: string | null;
+  /** Mails received from and sent to this person, newest last, pruned with their records: what erasure deletes by key. */
+  received?: { id: string; at: string; key: string | null }[];
+  sent?: { id: string; at: string }[];
+}
+
+/** One case written anew or changed; `from` is the version it was decided on, 0 for a new case. */
+export interface CaseChange {
+  id: string;
+  from: number;
+  set: Partial<Case>;
 }
 
 export interface Case {
@@ -119,11 +141,12 @@ export interface MailRecord {
   ttl: number;
 }
 
-export interface TokenRecord {
-  token: string;
-  personId: string;
-  caseId: string | null;
-  may: 'case' | 'private' | 'join';
+/** An address that is not simply its own person: joined to another, or never to be written to again. */
+export interface AddressRecord {
+  /** Null when erased: only the suppression is left. */
+  personId: string | null;
+  isSuppressed: boolean;
+  at: string;
 }
 
 export interface SentRecord {
