@@ -1,0 +1,72 @@
+/** Words of the reminder digest, check-in, wrap-up, all-done and the two late notes. */
+export const REMINDER = {
+  /** Rotated, because a wording used again and again stops working. */
+  openingsOne: [
+    'One thing for today.',
+    'This is due today, if today suits.',
+    'Here is the step I promised for today.',
+    'A short one for this morning.',
+  ],
+  openingsMany: [
+    'A few small things this morning.',
+    'These are due today, if today suits.',
+    'Here are the steps I promised for today.',
+    'Take these in any order.',
+  ],
+  weekend: 'They are for the weekend, whenever it suits. I will not write before Monday.',
+  weekendOne: 'It is for the weekend, whenever it suits. I will not write before Monday.',
+  heading: 'After {company|this rejection}{ (:role:)|}',
+  preheader: '{title}. About {minutes}. If today does not suit, one word moves it.',
+  notToday: 'Not today? Reply {snooze}, or {skip} if it is not for you.',
+  overdueHeading: 'Still open from before',
+  overdue: '{number}. {title}',
+  more: 'Also waiting: {steps}. Reply {show} to see one.',
+  subjectMany: 'Today’s steps after {companies}',
+
+  checkIn: {
+    preheader: 'I have written twice. One word is enough: yes, pause 2 weeks, or stop.',
+    heading: 'Is this still useful?',
+    text: 'I have written twice and heard nothing, which is an answer too. Is this still useful? Reply `yes`, `pause 2 weeks`, or `stop`.',
+    quiet: 'If I hear nothing I will go quiet, and your log stays.',
+    yes: 'Yes, carry on',
+    pause: 'Pause 2 weeks',
+    stop: 'Stop',
+  },
+  wrapUp: {
+    preheader: 'What is done, what is still open, and one question. Then I leave this one alone.',
+    heading: 'Two weeks since {company|this rejection}',
+    count: 'You did {n} of {m} steps.',
+    done: 'Done: {steps}',
+    skipped: 'Left out: {steps}',
+    open: 'Still open: {steps}',
+    none: 'nothing',
+    ask: 'Did {contact|they} answer you? Reply `yes` or `no`, and I will keep it in your log.',
+    last: 'After this I will leave this one alone.',
+    yes: 'Yes, they did',
+    no: 'No, not yet',
+  },
+  allDone: {
+    preheader: 'Nothing is left to do here, and I will stop writing about this one now.',
+    heading: 'That was the last step for {company|this one}',
+    one: 'One thing done that most people leave undone.',
+    many: '{n} things done that most people leave undone.',
+    last: 'I will stop writing about this one. If another no comes, forward it, and we start again from there.',
+  },
+  hello: {
+    preheader: 'A short hello keeps a door open. The draft is here, one blank to fill.',
+    heading: 'Time for the short hello{ to :contact|}',
+    text: 'Two months ago {company|this employer} left a door open for you. A short note with one new thing in it is how it stays open.',
+    skip: 'If it no longer matters to you, leave it. There will be no second reminder.',
+  },
+  look: {
+    preheader: 'Thirty days have passed. One look, two minutes, and then it is closed.',
+    heading: 'One look at {company|this employer}, as agreed',
+    text: 'A month ago this opening was filled or frozen. Such openings do come back: people decline, leave, or budgets return.',
+    do: [
+      'Look once whether {company|this employer} has the same title open.',
+      'If it is there, apply in the first two days and say that you applied before.',
+      'If it is not, this one is closed. I will not write about it again.',
+    ],
+  },
+  numbers: ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven'],
+};
