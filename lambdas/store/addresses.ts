@@ -19,6 +19,10 @@ export const deleteAddress = (table: Table, hash: string): Promise<void> => dele
 /** True the first time within the days given: a stranger is told no once. `now` is an ISO instant. */
 export async function noteRefusal(table: Table, hash: string, now: string, days: number): Promise<boolean> {
   const seconds = Math.floor(Date.parse(now) / 1000);
-  const condition = { expression: `${IF_ABSENT.expression} OR #ttl <= :now`, names: { '#ttl': 'ttl' }, values: { ':now': seconds } };
+  const condition = {
+    expression: `${IF_ABSENT.expression} OR #ttl <= :now`,
+    names: { '#ttl': 'ttl' },
+    values: { ':now': seconds },
+  };
   return putItem(table, refusalKey(hash), { ttl: seconds + days * 86_400 }, condition);
 }
