@@ -13,6 +13,8 @@ export interface Intent {
   command: Command;
   /** Step numbers named or chosen; empty when none was. `all` forms are expanded only where `due` or `open` tells them. */
   steps: number[];
+  /** The words fit every step of the mail (`both`, `all of it`, `done all`): no question which is meant. */
+  all?: true;
   /** The user's own time expression, letter for letter, or null. */
   until: string | null;
   /** Local date (YYYY-MM-DD) that `until` means; null without `until`, and where we must ask back. */
