@@ -54,6 +54,10 @@ export interface Step {
   snoozed: number;
   /** Reminder mails that carried the step. */
   reminded: number;
+  /** Local date of the last mail that carried it: an open step comes once more two working days after. */
+  remindedOn?: string | null;
+  /** Local date it was done: what a later plan says of a search-level step. */
+  doneOn?: string | null;
   /** Set for `elsewhere`: the same search-level step is open or done in another plan of the last 21 days. */
   elsewhere?: { company: string | null; doneOn: string | null };
 }
@@ -69,6 +73,8 @@ export interface PastCase {
   soc: string | null;
   /** Everything before it no longer counts for app3, talk3, final3 (an offer or `hired`). */
   isReset: boolean;
+  /** Its plan no longer runs (stopped, closed): its open steps are not open elsewhere. */
+  isClosed?: boolean;
   steps: Step[];
 }
 
