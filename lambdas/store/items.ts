@@ -11,6 +11,8 @@ export interface Answer {
   /** The model's kind, kept after the model is gone. */
   kind?: MailKind;
   caseId?: string | null;
+  /** Step numbers the mail is about: what a bare `done` in answer to it means. */
+  steps?: number[];
   to: string;
   token: string;
   inReplyTo: string | null;
