@@ -19,7 +19,7 @@ const READS = new Set(['GetItemCommand', 'QueryCommand']);
 
 export async function openTestTable(): Promise<TestTable> {
   const external = process.env['REBOUND_TEST_DYNAMODB'];
-  const server: Server | null = external ? null : dynalite({ createTableMs: 0, deleteTableMs: 0 });
+  const server: Server | null = external ? null : dynalite({ createTableMs: 0, deleteTableMs: 0 } as never);
   if (server) await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
   const endpoint = external ?? `http://127.0.0.1:${(server!.address() as AddressInfo).port}`;
   const client = new DynamoDBClient({
