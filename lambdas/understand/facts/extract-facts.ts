@@ -1,0 +1,43 @@
+/** From an original to its facts: company, role, contact for every kind; stage, reasons and signals for rejections. */
+import type { Kind } from '../../content/labels.ts';
+import type { Original } from '../../read/reading.ts';
+import type { Evidence, Facts, UnderstandContext } from '../facts.ts';
+import { findCompanies } from './find-company.ts';
+import { findContact } from './find-contact.ts';
+import { findLabels } from './find-labels.ts';
+import { findRole } from './find-role.ts';
+import { viewOriginal } from './view.ts';
+
+const MAX_EVIDENCE = 24;
+
+/** Everything but kind and confidence. Unknown is null, `unknown` or empty. Quotes are verbatim from the original or the note. Never throws. */
+export function extractFacts(original: Original, context: UnderstandContext, kind: Kind): Omit<Facts, 'kind' | 'confidence'> {
+  const view = viewOriginal(original);
+  const language = context.language;
+  const signed = findContact(view);
+  const company = findCompanies(view, language ?? 'en', signed?.contact.name ?? null, context.note)[0] ?? null;
+  const role = findRole(view, language ?? 'en', company?.value ?? null);
+  const evidence: Evidence[] = [];
+  const cite = (quote: string, why: string, cues?: string[]) => {
+    if (quote && evidence.length < MAX_EVIDENCE) evidence.push({ quote: quote.slice(0, 1200), why, ...(cues ? { cues } : {}) });
+  };
+  const labels =
+    kind === 'rejection'
+      ? findLabels(view, language ?? 'en', context.note)
+      : { stage: 'unknown' as const, reasons: [], signals: [], evidence: [] };
+  if (company) cite(company.quote, 'company', company.sources);
+  if (role.role) cite(role.quote, 'role');
+  if (signed) cite(signed.quote, 'contact');
+  for (const e of labels.evidence) cite(e.quote, e.why, e.cues);
+  return {
+    language,
+    company: company?.value ?? null,
+    role: role.role,
+    requisition: role.requisition,
+    stage: labels.stage,
+    reasons: labels.reasons,
+    signals: labels.signals,
+    contact: signed?.contact ?? null,
+    evidence,
+  };
+}

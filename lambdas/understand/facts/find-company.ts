@@ -1,0 +1,246 @@
+/** Finds the employer: candidates from display name, signature, subject, sentences, tenant; agreement and the own domain confirm. */
+import { AGENCY_WORDS, NAME_LINKS, ORG_WORDS, TEAM_WORDS, TITLE_WORDS } from '../../content/facts/words.ts';
+import { OTHER_LEADS, ROLE_LANGUAGES } from '../../content/facts/role-words.ts';
+import { CLOSINGS } from '../../content/facts/closings.ts';
+import { fold } from '../../text/fold.ts';
+import { readName, senderPerson } from './find-contact.ts';
+import { squash, squashLong, type View, wordsOf } from './view.ts';
+
+export interface Candidate {
+  value: string;
+  score: number;
+  sources: string[];
+  quote: string;
+}
+
+const CLOSING_SET = new Set(CLOSINGS);
+const FORMS = new Set('inc llc ltd limited gmbh ag se kg plc corp corporation company co sa sas srl spa bv nv ab oy as aps kk the group'.split(' '));
+const SYSTEM_NAMES = new Set(
+  'linkedin indeed workday greenhouse lever ashby smartrecruiters icims successfactors taleo workable teamtailor recruitee personio comeet bamboohr jazzhr breezy jobvite rippling gem avature brassring gupy pinpoint softgarden sap stepstone xing infojobs hrmos join teams zoom google outlook autonotification'.split(' '),
+); // biome-ignore format: a list
+const NOT_FIRM = new Set(
+  'dear hi hello hey we i our your the a an this that thank thanks unfortunately best kind regards sincerely yours it if as after please monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december christmas easter ms mr mrs dr re sie ihnen ihre ihr ich wir du dir dich vous nous madame monsieur le la les un une el los las usted senor senora il lo lei suo sua voce o os as u uw pan pani panstwo panu montag dienstag mittwoch donnerstag freitag samstag cv zoom teams skype excel english deutsch reference portal ats internet'.split(' '),
+); // biome-ignore format: a list
+
+/** The name without legal form, article and marks: what two spellings of one firm share. */
+export const firmKey = (name: string): string => {
+  const words = wordsOf(name).map(w => w.replace(/['’.]/g, ''));
+  const kept = words.filter(w => !FORMS.has(w));
+  return (kept.length ? kept : words).join(' ');
+};
+
+/** The employer, best first; empty when none is named. `role` keeps titles out. */
+export function findCompanies(view: View, language: string, contactName: string | null, note: string | null): Candidate[] {
+  const found: Candidate[] = [];
+  const person = contactName ?? senderPerson(view);
+  const own = person ? wordsOf(person) : [];
+  const add = (raw: string, score: number, source: string, quote: string) => {
+    const value = cleanFirm(raw.replace(/^([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー株・&A-Za-z]{3,20})[\s　](?:人事|採用|選考|総務|事務局|インターン|営業).{0,16}$/u, '$1'));
+    if (!value || isPersonal(value, own) || SYSTEM_NAMES.has(fold(value)) || CLOSING_SET.has(fold(value))) return;
+    const key = firmKey(value);
+    if (key.replace(/ /g, '').length < 2 || key.length > 70) return;
+    found.push({ value, score, sources: [source], quote });
+  };
+  fromDisplay(view, person, add);
+  fromClosing(view, own, add);
+  const lang = ROLE_LANGUAGES[language] ?? OTHER_LEADS[language] ?? ROLE_LANGUAGES['en']!;
+  fromSentences(view, lang.employers, add);
+  if (language === 'ja') fromJapanese(view, add);
+  if (note) for (const s of note.slice(0, 600).split(/[.!?\n]/)) runsAfter(s, ROLE_LANGUAGES['en']!.employers.concat(lang.employers), run => add(run, 1, 'note', s.trim()));
+  fromDomain(view, add);
+  return rank(found, view);
+}
+
+/** Cuts team words and connecting words off both ends of a display name, then the decoration. */
+export function cleanFirm(raw: string): string | null {
+  let s = raw.slice(0, 110).replace(/[\u200b-\u200f"“”„«»*_]/g, '').trim();
+  s = s.replace(/\s{0,2}(?:@\s?icims|\(?via [\w .]{2,30}\)?|im auftrag von)\s{0,2}$/iu, '').replace(/^.{1,40}?\b(?:im auftrag von|on behalf of|pour le compte de|namens|für die|i uppdrag av)\s{1,2}/iu, '');
+  const parts = s.split(/\s{1,2}[-–—|·•:]\s{1,2}|\s?[|·•]\s?|\s{1,2}@\s{1,2}|,\s{1,2}(?!inc|ltd|llc|s\.?l|s\.?a)/iu).map(trimTeam).filter((p): p is string => p !== null);
+  s = parts[parts.length - 1] ?? '';
+  if (parts.length > 1) s = parts.find(p => wordsOf(p).some(w => ORG_WORDS.has(w))) ?? s;
+  s = s.replace(/^[\s,.;:–—-]+|[\s,;:–—-]+$/gu, '').replace(/(?<![A-Z])\.$/u, '');
+  if (!s || /@|https?:/.test(s) || !/[\p{L}]/u.test(s)) return null;
+  if (wordsOf(s).every(w => NOT_FIRM.has(w) || TEAM_WORDS.has(w))) return null;
+  return s;
+}
+
+const LINKING = new Set('at of the for from by bei der die das des von vom de du des la le les chez en el del da do di della presso van het bij w we at on hos på and und & our votre nos team'.split(' '));
+
+function trimTeam(text: string): string | null {
+  const words = text.trim().split(/\s+/);
+  const bare = (w: string) => fold(w).replace(/[^\p{L}\p{N}&-]/gu, '').replace(/^(?:l|d)['’]/, '');
+  const drops = (w: string) => TEAM_WORDS.has(bare(w)) || bare(w).split('-').some(p => p === 'team' || p === 'hr');
+  let from = 0;
+  let to = words.length;
+  let cut = false;
+  while (from < to && drops(words[from]!)) from++, (cut = true);
+  if (cut) while (from < to && (LINKING.has(bare(words[from]!)) || drops(words[from]!))) from++;
+  while (to > from && drops(words[to - 1]!)) to--;
+  while (to > from && /^[&+-]$|^(?:and|und|et|y|e)$/i.test(words[to - 1]!)) to--;
+  while (from < to && /^[&+-]$/.test(words[from]!)) from++;
+  return to > from ? words.slice(from, to).join(' ') : null;
+}
+
+const isPersonal = (value: string, own: string[]): boolean => {
+  const words = wordsOf(value);
+  return words.length > 0 && own.length > 0 && words.every(w => own.includes(w));
+};
+
+type Add = (raw: string, score: number, source: string, quote: string) => void;
+
+function fromDisplay(view: View, person: string | null, add: Add): void {
+  const name = view.fromName;
+  if (!name) return;
+  const sided = name.match(/\s(?:[-–—|·@(]|via|from|de chez|at|bei|chez|von|hos|presso|bij|z)\s{0,2}([^)]{2,80})\)?$/iu);
+  if (sided && readName(name.slice(0, sided.index ?? 0))) add(sided[1]!, 4, 'display-name', name);
+  else if (!person || !wordsOf(name).every(w => wordsOf(person).includes(w))) {
+    if (!senderPerson(view)) add(name, 3, 'display-name', name);
+  }
+}
+
+function fromClosing(view: View, own: string[], add: Add): void {
+  for (const line of view.closing) {
+    for (const piece of line.split(/\s{1,2}[-–—|·•/]\s{1,2}|\s?[|·•]\s?|,\s{1,2}|\s@\s/u, 6)) {
+      const words = wordsOf(piece);
+      if (!words.length || words.length > 8 || isPersonal(piece, own) || /^\p{Ll}/u.test(piece.trim())) continue;
+      const isOrg = words.some(w => ORG_WORDS.has(w)) || /[&]/.test(piece);
+      const isTitle = words.some(w => TITLE_WORDS.has(w));
+      if (isTitle && !isOrg) {
+        const at = piece.match(/\s(?:at|bei|chez|for|of|von|der|hos|bij|presso|de la|de|da|do|di|w)\s((?:\p{Lu}|株).{1,60})$/u);
+        if (at) add(at[1]!, 1.5, 'signature', line);
+        continue;
+      }
+      if (/[.!?:]$/.test(piece) && piece.length > 30) continue;
+      if (!isOrg && readName(piece) && words.length === 2 && !nearDomain(view, piece)) add(piece, 0.6, 'signature', line);
+      else if (capitalShare(piece) > 0.5) add(piece, isOrg ? 2.6 : 1.8, 'signature', line);
+    }
+  }
+}
+
+const capitalShare = (text: string): number => {
+  const words = text.split(/\s+/).filter(w => /\p{L}/u.test(w));
+  const counted = words.filter(w => !NAME_LINKS.has(fold(w)));
+  return counted.length ? counted.filter(w => /^[\p{Lu}\p{N}\u3040-\u9fff]/u.test(w.replace(/^['"(’]/, ''))).length / counted.length : 0;
+};
+
+function fromSentences(view: View, employers: readonly string[], add: Add): void {
+  runsAfter(view.subject, employers, run => add(run, 2, 'subject', view.subject));
+  for (const piece of view.subject.split(/\s{1,2}[-–—|·•/]\s{1,2}|\s?[|·•:：]\s?|,\s|【|】/u, 8)) if (capitalShare(piece) > 0.6 && piece.trim().length > 1) add(piece.trim(), wordsOf(piece).some(w => ORG_WORDS.has(w)) ? 1.2 : 0.4, 'subject', view.subject);
+  for (const [i, sentence] of view.sentences.slice(0, 40).entries()) runsAfter(sentence, employers, (run, word) => add(run, i < 5 ? 1.2 + strength(word) : 0.7 + strength(word) / 2, 'sentence', sentence));
+}
+
+/** How surely a preposition introduces an employer. */
+const strength = (word: string): number => (/^(?:at|joining|join|bei|chez|presso|bij|hos|interest in|working for|work for|apply to|applied to|application to|rejoindre|au sein de|unirte a|client)$/.test(word) ? 0.8 : /^(?:of|de|di|van|from|for|von|till|do|da|w)$/.test(word) ? -0.5 : 0.1);
+
+/** Runs of capitalised words right after an employer word. One pass over the words. */
+function runsAfter(sentence: string, employers: readonly string[], use: (run: string, word: string) => void): void {
+  const words = sentence.split(/\s+/, 220);
+  const folded = words.map(w => w.toLowerCase().replace(/^[("“„«]+|[)"”»]+$/g, ''));
+  for (let i = 0; i < words.length - 1; i++) {
+    let hit = '';
+    for (const e of employers) {
+      const parts = e.split(' ');
+      if (parts.length <= hit.split(' ').length && hit) continue;
+      if (parts.every((p, k) => folded[i + k] === p)) hit = e;
+    }
+    const elided = !hit && /^(?:à l|de l|d|l|dell|all|nell|sull)['’]\p{Lu}/iu.test(words[i]!) ? words[i]!.replace(/^.{1,5}['’]/u, '') : '';
+    if (!hit && !elided) continue;
+    const start = hit ? i + hit.split(' ').length : i;
+    const run: string[] = [];
+    for (let k = start; k < words.length && run.length < 8; k++) {
+      let w = k === i && elided ? elided : words[k]!;
+      w = w.replace(/^[("“„«]+/, '');
+      const bare = w.replace(/[.,;:!?)"”»'’]+$/u, '').replace(/['’]s$/u, '');
+      if (/^[\p{Lu}\p{N}\u3040-\u9fff&]/u.test(bare)) run.push(bare);
+      else if (run.length > 0 && NAME_LINKS.has(bare.toLowerCase()) && /^[\p{Lu}&]/u.test(words[k + 1] ?? '')) run.push(bare);
+      else if (run.length === 0 && /^(?:the|l['’]|der|die|das|la|le|el|il|de|het)$/i.test(bare)) continue;
+      else break;
+      if (/[,;:!?)"”»]$/u.test(w) || /['’]s$/u.test(w) || (/\.$/.test(w) && bare.length > 3)) break;
+    }
+    if (run.length && /\p{Lu}|[\u3040-\u9fff]/u.test(run[0]!) && !NOT_FIRM.has(fold(run[0]!)) ) use(run.join(' '), hit || 'de');
+  }
+}
+
+const JA_FIRM = /(?:株式会社|有限会社|合同会社|医療法人|学校法人|社会福祉法人)[\s　]?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ーA-Za-z0-9&・]{1,20}|[\p{Script=Han}\p{Script=Katakana}ーA-Za-z0-9&・]{2,16}(?:株式会社|有限会社|合同会社|病院|保育園|大学|クリニック|旅館|銀行|製菓|商店|工業|学園|書店|食堂|ホテル|ベーカリー|カフェ)/gu;
+
+function fromJapanese(view: View, add: Add): void {
+  for (const [where, weight] of [[view.subject, 2.2], [view.text.slice(0, 4000), 1.6]] as const) {
+    for (const m of where.matchAll(JA_FIRM)) add(m[0].replace(/^(?:この度|弊社|当社|は|の|を)/, '').replace(/(?<=.{4})(?:の[\p{Script=Han}]{1,5}(?:でございます|です)?|です|でございます|にて|より|人事|採用).*$/u, ''), weight, 'sentence', m[0]);
+    for (const m of where.matchAll(/(?:企業名|会社名|応募先)[:：]\s{0,2}([^\n]{2,40})/gu)) add(m[1]!, 3, 'sentence', m[0]);
+    for (const m of where.matchAll(/([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ーA-Za-z0-9&・]{2,16})の[\p{Script=Han}]{1,4}です。/gu)) add(m[1]!, 1.8, 'sentence', m[0]);
+  }
+}
+
+const nearDomain = (view: View, name: string): boolean => {
+  const label = ownLabel(view);
+  if (label.length < 3) return false;
+  return [squash(name), squashLong(name)].some(s => s.length > 2 && (s.includes(label) || (label.includes(s) && s.length > 3)));
+};
+
+/** The label a domain or tenant is known by, letters and digits only: `st-mary.example` → `stmary`. */
+function ownLabel(view: View): string {
+  if (!view.domain) return '';
+  if (view.host) {
+    if (view.host.host.kind !== 'hiring-system') return '';
+    if (view.host.host.tenant === 'subdomain') return squash(view.host.before.split('.').pop() ?? '');
+    if (view.host.host.tenant === 'local-part') return squash((view.local.split('+')[0] ?? '').replace(/[-_.](?:jobs?|careers?|hr)$/, ''));
+    return '';
+  }
+  const labels = view.domain.split('.');
+  const keep = labels.length > 2 && (labels[labels.length - 2]!.length <= 3 ) ? labels[labels.length - 3] : labels[labels.length - 2];
+  return squash(keep ?? '');
+}
+
+/** Words anywhere that spell the own domain are the employer's name as it writes it. */
+function fromDomain(view: View, add: Add): void {
+  const label = ownLabel(view);
+  if (label.length < 4) return;
+  for (const line of [view.fromName, view.subject, ...view.lines.slice(-12), ...view.sentences.slice(0, 30)]) {
+    const words = line.split(/\s+/, 200).map(w => w.replace(/^[("“„«'’]+|[.,;:!?)"”»]+$/gu, ''));
+    for (let i = 0; i < words.length; i++) {
+      if (!/^[\p{Lu}\p{N}]/u.test(words[i]!)) continue;
+      let short = '';
+      let long = '';
+      for (let k = i; k < words.length && k < i + 6; k++) {
+        short += squash(words[k]!);
+        long += squashLong(words[k]!);
+        if (short === label || long === label) {
+          add(words.slice(i, k + 1).join(' '), 2.2, 'domain', line);
+          break;
+        }
+        if (short.length > label.length + 4) break;
+      }
+    }
+  }
+}
+
+function rank(found: Candidate[], view: View): Candidate[] {
+  const label = ownLabel(view);
+  const ownIsAgency = AGENCY_WORDS.some(w => label.includes(squash(w)) || squash(view.closing.join(' ')).includes(squash(w) + '\n')) && view.host === null;
+  const merged: (Candidate & { key: string })[] = [];
+  for (const c of found) {
+    const key = firmKey(c.value);
+    const same = merged.find(m => m.key === key || ` ${m.key} `.includes(` ${key} `) || ` ${key} `.includes(` ${m.key} `));
+    if (!same) merged.push({ ...c, key });
+    else {
+      const isNew = !same.sources.includes(c.sources[0]!);
+      if (isNew) same.sources.push(c.sources[0]!);
+      if (c.score > same.score || (key.length > same.key.length && c.score >= same.score - 0.3 && c.value.length < 60)) {
+        same.value = c.value;
+        same.key = key;
+        same.quote = c.quote;
+      }
+      same.score = Math.max(same.score, c.score) + (isNew ? 1 : 0.2);
+    }
+  }
+  for (const m of merged) {
+    const s = squash(m.value);
+    const l = squashLong(m.value);
+    const near = label.length > 3 && (s === label || l === label || s.includes(label) || l.includes(label) || (s.length > 4 && label.includes(s)) || (s.length >= 5 && label.startsWith(s.slice(0, 5))) || wordsOf(m.value).some(w => w.length > 5 && label.includes(squash(w)))); // biome-ignore format: one condition
+    if (near) m.score += ownIsAgency ? -1.5 : 1.6;
+    if (ownIsAgency && AGENCY_WORDS.some(w => fold(m.value).includes(w))) m.score -= 1.5;
+    if (wordsOf(m.value).some(w => ORG_WORDS.has(w))) m.score += 0.7;
+    if (wordsOf(m.value).some(w => TITLE_WORDS.has(w)) && !wordsOf(m.value).some(w => ORG_WORDS.has(w))) m.score -= 1.2;
+  }
+  return merged.sort((a, b) => b.score - a.score).filter(m => m.score >= 1.4);
+}

@@ -1,0 +1,52 @@
+/** Finds stage, reasons and signals of a rejection: cues and a linear model over sentences, with the sentence each label rests on. */
+import type { Reason, Signal, Stage } from '../../content/labels.ts';
+import { REASONS, SIGNALS } from '../../content/labels.ts';
+import type { Evidence } from '../facts.ts';
+import { readFeatures, type SentenceFeatures } from './label-features.ts';
+import { scoreLabels } from './label-model.ts';
+import type { View } from './view.ts';
+
+export interface FoundLabels {
+  stage: Stage;
+  reasons: Reason[];
+  signals: Signal[];
+  evidence: Evidence[];
+}
+
+/** Reasons and signals from the newest message only; the note and the older thread may tell the stage. */
+export function findLabels(view: View, language: string, note: string | null): FoundLabels {
+  const features = readFeatures(view, language);
+  const { chances, ground } = scoreLabels(features, view.subject.toLowerCase());
+  const evidence: Evidence[] = [];
+  const cite = (label: string, ids: string[]) => {
+    const s: SentenceFeatures | undefined = features.sentences[ground(label)];
+    if (s) evidence.push({ quote: s.text, why: label, cues: ids });
+  };
+  let stage: Stage = 'unknown';
+  let top = 0;
+  for (const s of ['application', 'assessment', 'screen', 'interview', 'final', 'offer-withdrawn', 'unknown'] as const) {
+    const chance = chances(`stage:${s}`);
+    if (chance > top) {
+      top = chance;
+      stage = s;
+    }
+  }
+  if (stage === 'unknown' || stage === 'application') stage = furtherStage(stage, `${note ?? ''}\n${view.thread}`.slice(0, 4000));
+  if (stage !== 'unknown') cite(`stage:${stage}`, features.cuesOf(`stage:${stage}`));
+  const reasons: Reason[] = REASONS.filter(r => r !== 'unstated' && chances(`reason:${r}`) >= 0.5).sort((a, b) => chances(`reason:${b}`) - chances(`reason:${a}`));
+  if (!reasons.length) reasons.push('unstated');
+  const signals = SIGNALS.filter(s => chances(`signal:${s}`) >= 0.5);
+  for (const r of reasons) if (r !== 'unstated') cite(`reason:${r}`, features.cuesOf(`reason:${r}`));
+  for (const s of signals) cite(`signal:${s}`, features.cuesOf(`signal:${s}`));
+  return { stage, reasons, signals, evidence };
+}
+
+/** What the user or the older thread says of a meeting or a test that the newest message leaves out. */
+function furtherStage(stage: Stage, text: string): Stage {
+  const t = text.toLowerCase();
+  if (/\b(?:final round|last round|final interview|endrunde|dernier tour|última ronda)\b/.test(t)) return 'final';
+  if (/\b(?:interview(?:ed)?|vorstellungsgespräch|entretien|entrevista|colloquio|sollicitatiegesprek|rozmowa kwalifikacyjna|rozmowie|intervju)\b|面接/.test(t) && !/\b(?:no|without an?|not? even an?) interview\b/.test(t)) return 'interview';
+  if (/\b(?:phone screen|phone call|recruiter call|telefoninterview|screening call)\b/.test(t)) return 'screen';
+  if (/\b(?:coding (?:test|task|challenge)|take-home|online test|assessment)\b/.test(t)) return 'assessment';
+  return stage;
+}
