@@ -43,6 +43,8 @@ export interface CaseBrief {
   isUnsure: boolean;
   steps: Step[];
   occupation: OccupationMatch | null;
+  /** Distinct titles of the person's recent cases, newest first: what 5.narrow names. */
+  recentTitles?: string[];
 }
 
 /** What one command changed, or why it did not: a receipt is a list of these. */

@@ -2,7 +2,7 @@
 export const COMMON = {
   brand: 'Rebound',
   why: 'You get this because you forwarded a rejection email to Rebound on {date}.',
-  notCrisis: 'Rebound is a program. Rebound is not a crisis service.',
+  notCrisis: 'I am a program. Rebound is not a crisis service.',
   stopPlan: 'Stop reminders for this plan',
   stopAll: 'Stop everything',
   deleteData: 'Delete my data',

@@ -5,7 +5,7 @@ export const NOTICES = {
     heading: 'I already have this one',
     text: 'You forwarded this rejection{ from :company|} on {date}, so I have not made a second plan. This is where the first one stands.',
     allDone: 'Nothing in it is open.',
-    list: 'Reply `list` to see everything, or {show} for one step in full.',
+    list: 'Reply `list` to see everything, or `{show}` for one step in full.',
     listNone: 'Reply `list` to see everything.',
   },
   unreadable: {

@@ -17,10 +17,10 @@ export const REMINDER = {
   weekendOne: 'It is for the weekend, whenever it suits. I will not write before Monday.',
   heading: 'After {company|this rejection}{ (:role:)|}',
   preheader: '{title}. About {minutes}. If today does not suit, one word moves it.',
-  notToday: 'Not today? Reply {snooze}, or {skip} if it is not for you.',
+  notToday: 'Not today? Reply `{snooze}`, or `{skip}` if it is not for you.',
   overdueHeading: 'Still open from before',
   overdue: '{number}. {title}',
-  more: 'Also waiting: {steps}. Reply {show} to see one.',
+  more: 'Also waiting: {steps}. Reply `{show}` to see one.',
   subjectMany: 'Today’s steps after {companies}',
 
   checkIn: {

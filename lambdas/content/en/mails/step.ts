@@ -19,7 +19,7 @@ export const STEP = {
   orReply: 'Reply: ',
   draftLabel: 'A draft for you',
   draftFor: 'A draft for you, to {who}',
-  draftSubject: 'Subject: {subject}',
+  draftSubject: 'Subject:',
   draftOpen: 'Open this draft in my mail app',
   draftOpenSubject: 'Open a mail with this subject',
   draftNoAddress: 'I do not have their address, so you will have to fill it in.',

@@ -1,0 +1,28 @@
+/** How to address the person who wrote the rejection: by first name only where that is plain. */
+import { cleanName } from './clean.ts';
+
+const TITLE = /^(?:mr|mrs|ms|miss|mx|dr|prof|sir|frau|herr|mme|m|mlle|sr|sra|dott|ing|hr|fr|pan|pani)\.?$/i;
+/** A mailbox, not a person. */
+const NOT_A_PERSON =
+  /\b(?:team|recruit\w*|recruiting|talent|hiring|hr|human|resources|people|careers?|jobs?|department|noreply|no-reply|support|bewerb\w*|personal\w*|rh|candidat\w*)\b/i;
+const WORD = /^\p{Lu}[\p{L}'’-]+$/u;
+const LATIN = /^[\p{Script=Latin}\s'’.,-]+$/u;
+/** Family name first. */
+const FAMILY_FIRST = ['hu', 'ja', 'ko', 'vi', 'zh'];
+
+/** The name as a whole, or null when it is none of a person. */
+export function fullName(name: string | null | undefined): string | null {
+  const clean = cleanName(name);
+  if (!clean || NOT_A_PERSON.test(clean) || clean.includes('@')) return null;
+  const [last, first, ...rest] = clean.split(/,\s*/);
+  return first && rest.length === 0 && WORD.test(first) && last && WORD.test(last) ? `${first} ${last}` : clean;
+}
+
+/** "Priya" of "Priya Raman"; the whole name where first and last cannot be told apart. */
+export function firstName(name: string | null | undefined, language: string | null): string | null {
+  const whole = fullName(name);
+  if (!whole) return null;
+  const words = whole.split(' ');
+  const isPlain = words.length === 2 && LATIN.test(whole) && words.every(word => WORD.test(word)) && !TITLE.test(words[0] ?? '');
+  return isPlain && !FAMILY_FIRST.includes(language ?? '') ? (words[0] ?? whole) : whole;
+}

@@ -1,0 +1,236 @@
+/** The plan mail: what happened, cards for today and tomorrow, the rest as single lines, what I will do, what I noted down. */
+import { addDays, daysBetween } from '../calendar/days.ts';
+import { CRISIS_LINES } from '../content/crisis-lines.ts';
+import type { Stage } from '../content/labels.ts';
+import { ENGLISH_FOR_NOW } from '../content/languages.ts';
+import type { Step } from '../plan/plan.ts';
+import type { Block, Line } from './blocks.ts';
+import { cleanName, cleanQuote } from './clean.ts';
+import { durationInWords, nearDate } from './dates.ts';
+import { caseFooter } from './footer.ts';
+import type { CaseBrief, MailModel } from './models.ts';
+import { fullName } from './names.ts';
+import type { Speech } from './speech.ts';
+import { showsFigures, stepCard, stepRow, type Telling, tellOf } from './steps.ts';
+
+type PlanModel = Extract<MailModel, { kind: 'plan' }>;
+
+/** Cards are long: three at most, so that the mail stays short on a bad day. */
+const MAX_CARDS = 3;
+
+const paragraph = (line: Line, tone?: 'lead' | 'soft'): Block => ({ block: 'paragraph', line, ...(tone ? { tone } : {}) });
+
+export const planSubject = (brief: CaseBrief, { words, tell }: Speech): string =>
+  tell(words.plan.subject, { company: cleanName(brief.company), role: cleanName(brief.role) });
+
+/** The line in the person's own language, where mails are not in it. */
+export function speaksLine({ to }: Speech): Block[] {
+  const line = to.speaks ? ENGLISH_FOR_NOW[to.speaks] : undefined;
+  return line && to.speaks ? [{ block: 'paragraph', tone: 'soft', language: to.speaks, line: [{ is: 'text', text: line }] }] : [];
+}
+
+export function quoteBlocks(label: string, quote: string | null): Block[] {
+  const clean = quote && cleanQuote(quote);
+  return clean
+    ? [
+        { block: 'paragraph', tone: 'soft', line: [{ is: 'text', text: label }] },
+        { block: 'quote', line: [{ is: 'text', text: clean }] },
+      ]
+    : [];
+}
+
+/** One sentence on what was said, only from facts we hold. */
+function reasonLine({ brief, speech }: Telling): string {
+  const { plan } = speech.words;
+  const first = brief.steps.find(({ action }) => action === 1)?.id;
+  if (first === '1.values') return plan.streak;
+  if (first === '1.late') return plan.longAgo;
+  const reason = brief.reasons[0] ?? 'unstated';
+  const hasTalked = ['screen', 'interview', 'final'].includes(brief.stage);
+  return reason === 'other-candidate' && hasTalked ? plan.otherCandidateAfterTalks : plan.reason[reason];
+}
+
+function opening(model: PlanModel, telling: Telling): Block[] {
+  const { brief, speech, values } = telling;
+  const { say, words } = speech;
+  const { plan } = words;
+  const heading = model.case.isUnsure
+    ? plan.headingUnsure
+    : brief.stage === 'offer-withdrawn'
+      ? plan.headingWithdrawn
+      : plan.heading;
+  const sentences = [say(plan.sorry), say(plan.stage[brief.stage]), say(reasonLine(telling) || ' ')];
+  const lead = sentences.flatMap((line, i): Line => (i > 0 ? [{ is: 'text', text: ' ' }, ...line] : line));
+  const isAsked = model.case.isUnsure
+    ? [paragraph(say(plan.askUnsure), 'lead'), ...quoteBlocks(plan.noted.quote, brief.quote)]
+    : [];
+  return [
+    { block: 'heading', level: 1, line: say(heading, values) },
+    ...isAsked,
+    paragraph(trimEnd(lead), 'lead'),
+    ...(model.lowDistress ? [paragraph(say(plan.lowDistress, { lines: shortLines() }), 'lead')] : []),
+    ...speaksLine(speech),
+    ...(model.isFirst ? [paragraph(say(plan.welcome), 'lead')] : []),
+    paragraph(timeLine(telling), 'lead'),
+  ];
+}
+
+export const shortLines = (): string =>
+  CRISIS_LINES.lines
+    .map(({ short }) => short)
+    .filter(Boolean)
+    .join(', ');
+
+const trimEnd = (line: Line): Line =>
+  line.map((part, i) => (i === line.length - 1 ? { ...part, text: part.text.trimEnd() } : part));
+
+function timeLine({ brief, speech, today }: Telling): Line {
+  const { say, words } = speech;
+  const active = activeSteps(brief);
+  const first = active[0];
+  if (!first?.on) return say(words.plan.noSteps);
+  const days = daysBetween(today, active.at(-1)?.on ?? today);
+  const span = words.plan.span[[0, 1, 4, 8, 15].findIndex(most => days <= most)] ?? words.plan.span.at(-1);
+  const when = inSentence(nearDate(first.on, today, words.calendar), speech);
+  const duration = durationInWords(
+    active.reduce((sum, { minutes }) => sum + minutes, 0),
+    words.calendar,
+  );
+  return say(active.length === 1 ? words.plan.timeOne : words.plan.time, { duration, span, step: first.action, when });
+}
+
+/** "today" and "tomorrow" within a sentence; dates keep their capital. */
+export const inSentence = (when: string, { words }: Speech): string =>
+  when === words.calendar.today || when === words.calendar.tomorrow ? when.toLowerCase() : when;
+
+/** Steps asked for, earliest first. */
+export const activeSteps = (brief: CaseBrief): Step[] =>
+  brief.steps
+    .filter(({ state }) => state === 'active')
+    .sort((a, b) => (a.on ?? '9').localeCompare(b.on ?? '9') || a.action - b.action);
+
+function preheader({ brief, speech, today }: Telling): string {
+  const { tell, words } = speech;
+  const dates = activeSteps(brief).map(({ on }) => on);
+  const count = (date: string) => dates.filter(on => on === date).length;
+  const [now, next] = [count(today), count(addDays(today, 1))];
+  const say = (n: number) => words.plan.counts[Math.min(n, words.plan.counts.length - 1)] ?? '';
+  const { both, today: only, tomorrow, later, none } = words.plan.preheader;
+  const template = dates.length === 0 ? none : now && next ? both : now ? only : next ? tomorrow : later;
+  const text = tell(template, { today: say(now), tomorrow: say(next) });
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** "a, b and c" of commands, each marked as one. */
+const examples = (commands: string[]): Line =>
+  commands.flatMap(
+    (command, i): Line => [...(i > 0 ? [{ is: 'text' as const, text: ', ' }] : []), { is: 'command', text: command }],
+  );
+
+function whatIWillDo(model: PlanModel, { brief, speech }: Telling): Block[] {
+  const { say, words, to } = speech;
+  const active = activeSteps(brief).map(({ action }) => action);
+  const [first = 1, last = first] = [active[0], active.at(-1)];
+  const [before = [], after = []] = splitAt(say(words.plan.reply, { examples: MARK }));
+  return [
+    { block: 'heading', level: 2, line: say(words.plan.willHeading) },
+    paragraph(say(model.remindersOff ? words.plan.remindersOff : words.plan.will)),
+    ...(model.zoneAssumed && !model.remindersOff ? [paragraph(say(words.plan.zoneAssumed, { zone: zoneInWords(to.zone) }))] : []),
+    paragraph([
+      ...before,
+      ...examples([`done ${first}`, `skip ${last}`, `snooze ${last} till Monday`, 'list', 'stop']),
+      ...after,
+    ]),
+    ...(model.privateAddress ? [paragraph(say(words.plan.privateAddress, { address: model.privateAddress }))] : []),
+  ];
+}
+
+const MARK = '\u0001';
+const splitAt = (line: Line): Line[] => {
+  const [before = '', after = ''] = line
+    .map(({ text }) => text)
+    .join('')
+    .split(MARK);
+  return [[{ is: 'text', text: before }], [{ is: 'text', text: after }]];
+};
+
+/** "Europe/Berlin" → "Berlin", "America/New_York" → "New York". */
+export const zoneInWords = (zone: string): string => (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
+
+/** Another stage than the one we noted, for an example that would change something. */
+const otherStage = (stage: Stage): Stage => (stage === 'interview' ? 'final' : 'interview');
+
+function whatINoted(telling: Telling): Block[] {
+  const { brief, speech, values } = telling;
+  const { say, tell, words } = speech;
+  const { noted } = words.plan;
+  const { labels } = words;
+  const contact = fullName(brief.contact?.name);
+  const reasons = brief.reasons.map(reason => labels.reason[reason]).join(', ') || labels.reason.unstated;
+  const items: Line[] = [
+    say(noted.company, values),
+    say(noted.role, { role: cleanName(brief.role) }),
+    say(noted.stage, { stage: labels.stage[brief.stage] }),
+    say(noted.reasons, { reasons }),
+    ...(brief.signals.length > 0
+      ? [say(noted.signals, { signals: brief.signals.map(signal => labels.signal[signal]).join(', ') })]
+      : []),
+    ...(contact ? [say(noted.contact, { contact })] : []),
+  ];
+  return [
+    { block: 'heading', level: 2, line: say(words.plan.notedHeading) },
+    { block: 'list', items },
+    ...(brief.isUnsure ? [] : quoteBlocks(noted.quote, brief.quote)),
+    paragraph(say(words.plan.correct, { exampleStage: `fix stage ${otherStage(brief.stage)}` }), 'soft'),
+    { block: 'taps', taps: [speech.tap(tell(words.plan.correctLink), correction(brief), brief)] },
+  ];
+}
+
+/** What we noted as commands, a line each: the person changes the wrong one and sends it. */
+function correction(brief: CaseBrief): string {
+  const company = cleanName(brief.company);
+  const role = cleanName(brief.role);
+  return [
+    `fix stage ${brief.stage === 'unknown' ? 'application' : brief.stage}`,
+    ...(company ? [`fix company ${company}`] : []),
+    ...(role ? [`fix role ${role}`] : []),
+  ].join('\n');
+}
+
+/** Blocks, subject and preheader of a plan. */
+export function composePlan(model: PlanModel, speech: Speech): { subject: string; preheader: string; blocks: Block[] } {
+  const telling = tellOf(model.case, speech, model.today);
+  const { words } = speech;
+  const active = activeSteps(model.case);
+  const soon = active.filter(({ on }) => on !== null && on <= addDays(model.today, 1)).slice(0, MAX_CARDS);
+  const cards = (soon.length > 0 ? soon : active.slice(0, 1)).filter(step => !showsFigures(step, model.case));
+  const isStatistics = (step: Step) => showsFigures(step, model.case) && (step.state === 'active' || step.state === 'later');
+  const rest = [...active.filter(step => !cards.includes(step)), ...model.case.steps.filter(({ state }) => state !== 'active')];
+  const rows = rest.filter(step => !isStatistics(step));
+  const statistics = rest.find(isStatistics);
+  return {
+    subject: planSubject(model.case, speech),
+    preheader: preheader(telling),
+    blocks: [
+      ...opening(model, telling),
+      ...cards.map((step, i) => stepCard(step, telling, i === 0 ? { isFirst: true, ...startWhen(step, telling) } : {})),
+      ...(rows.length > 0 ? [{ block: 'heading' as const, level: 2 as const, line: speech.say(words.plan.laterHeading) }] : []),
+      ...rows.map(step => stepRow(step, telling)),
+      ...(statistics ? [stepCard(statistics, telling, statistics.state === 'later' ? { taps: [] } : {})] : []),
+      ...whatIWillDo(model, telling),
+      ...whatINoted(telling),
+      caseFooter(model.case, speech),
+    ],
+  };
+}
+
+/** "Start here" on the day itself, "Start here, Thursday 26 November" later. */
+const startWhen = (step: Step, { speech, today }: Telling): { when: string } => {
+  const { step: words, calendar } = speech.words;
+  return {
+    when:
+      step.on && step.on !== today
+        ? `${words.startHere}, ${inSentence(nearDate(step.on, today, calendar), speech)}`
+        : words.startHere,
+  };
+};
