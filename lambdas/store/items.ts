@@ -114,6 +114,11 @@ export interface Case {
   /** Unasked mails about this case, by local date. */
   remindedOn: string[];
   wrapUpAt: string | null;
+  /** Local date of the wrap-up where a pause or a silence moved it; else 14 days after `createdAt`. */
+  wrapUpOn?: string | null;
+  /** Instants of the two late notes, once sent or let go. */
+  hello60At?: string | null;
+  look30At?: string | null;
   didTheyAnswer: boolean | null;
   undo: Undo | null;
   answers: Record<string, Answer>;
