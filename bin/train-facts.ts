@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { REASONS, SIGNALS, STAGES } from '../lambdas/content/labels.ts';
 import { hash, readFeatures } from '../lambdas/understand/facts/label-features.ts';
-import { mailIds, norm } from '../lambdas/understand/facts/label-model.ts';
+import { CUE_VALUE, mailIds, norm, SAID } from '../lambdas/understand/facts/label-model.ts';
 import { viewOriginal } from '../lambdas/understand/facts/view.ts';
 
 const SEED = 30;
@@ -12,6 +12,7 @@ const EPOCHS = 25;
 const RATE = 0.25;
 const DECAY = 0.0006;
 const KEEP = 900;
+const THRESHOLD = Number(process.env['SAID'] ?? SAID);
 const OUT = 'lambdas/content/facts/label-model.data.ts';
 
 interface Text {
@@ -33,15 +34,33 @@ interface Example {
   fold: number;
   language: string;
 }
-const LABELS = [...STAGES.map(s => `stage:${s}`), ...REASONS.filter(r => r !== 'unstated').map(r => `reason:${r}`), ...SIGNALS.map(s => `signal:${s}`)];
+const LABELS = [
+  ...STAGES.map(s => `stage:${s}`),
+  ...REASONS.filter(r => r !== 'unstated').map(r => `reason:${r}`),
+  ...SIGNALS.map(s => `signal:${s}`),
+];
 
 /** The fixed split of all texts: a third is set aside and never trained on. */
-const isAside = (id: string): boolean => parseInt(createHash('sha1').update(basename(id, '.eml')).digest('hex').slice(0, 4), 16) % 3 === 0;
+const isAside = (id: string): boolean =>
+  parseInt(createHash('sha1').update(basename(id, '.eml')).digest('hex').slice(0, 4), 16) % 3 === 0;
 const foldOf = (id: string): number => parseInt(createHash('sha1').update(`fold ${id}`).digest('hex').slice(0, 6), 16) % 5;
 
 function toExample(t: Text): Example {
   const features = readFeatures(
-    viewOriginal({ fromName: null, fromAddress: null, to: [], cc: [], subject: t.subject, date: null, text: t.text, thread: null, links: [], headers: [], messageId: null, replyTo: null }),
+    viewOriginal({
+      fromName: null,
+      fromAddress: null,
+      to: [],
+      cc: [],
+      subject: t.subject,
+      date: null,
+      text: t.text,
+      thread: null,
+      links: [],
+      headers: [],
+      messageId: null,
+      replyTo: null,
+    }),
     t.language,
   );
   const ids = mailIds(features);
@@ -49,7 +68,7 @@ function toExample(t: Text): Example {
   const unit = norm(ids.length);
   return {
     ids,
-    values: ids.map(id => (cues.has(id) ? 2 : unit)),
+    values: ids.map(id => (cues.has(id) ? CUE_VALUE : unit)),
     labels: new Set([`stage:${t.stage}`, ...t.reasons.map(r => `reason:${r}`), ...t.signals.map(s => `signal:${s}`)]),
     fold: foldOf(t.id),
     language: t.language,
@@ -77,7 +96,9 @@ function train(examples: Example[], label: string): { bias: number; of: Map<numb
   const random = generator(SEED);
   const order = examples.map((_, i) => i);
   const positives = examples.filter(e => e.labels.has(label)).length;
-  const lift = label.startsWith('stage:') ? 1 : Math.min(2.5, Math.sqrt((examples.length - positives) / Math.max(1, positives)) / 1.3);
+  const lift = label.startsWith('stage:')
+    ? 1
+    : Math.min(2.5, Math.sqrt((examples.length - positives) / Math.max(1, positives)) / 1.3);
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     for (let i = order.length - 1; i > 0; i--) {
       const j = Math.floor(random() * (i + 1));
@@ -94,7 +115,7 @@ function train(examples: Example[], label: string): { bias: number; of: Map<numb
       if (Math.abs(g) < 0.01) continue;
       for (let k = 0; k < e.ids.length; k++) {
         const id = e.ids[k]!;
-        if (seen.get(id)! < 2) continue;
+        if (seen.get(id)! < 3) continue;
         const w = of.get(id) ?? 0;
         const step = g * e.values[k]! + DECAY * w;
         const acc = (grads.get(id) ?? 0.3) + step * step;
@@ -117,13 +138,26 @@ function cross(examples: Example[]): void {
   const counts = new Map<string, [number, number, number]>();
   let stageHits = 0;
   for (let fold = 0; fold < 5; fold++) {
-    const models = new Map(LABELS.map(l => [l, train(examples.filter(e => e.fold !== fold), l)] as const));
+    const models = new Map(
+      LABELS.map(
+        l =>
+          [
+            l,
+            train(
+              examples.filter(e => e.fold !== fold),
+              l,
+            ),
+          ] as const,
+      ),
+    );
     for (const e of examples.filter(x => x.fold === fold)) {
-      const stage = LABELS.filter(l => l.startsWith('stage:')).sort((a, b) => chance(models.get(b)!, e) - chance(models.get(a)!, e))[0]!;
+      const stage = LABELS.filter(l => l.startsWith('stage:')).sort(
+        (a, b) => chance(models.get(b)!, e) - chance(models.get(a)!, e),
+      )[0]!;
       const want = [...e.labels].find(l => l.startsWith('stage:'))!;
       const soft = (s: string) => (s === 'stage:unknown' ? 'stage:application' : s);
       if (soft(stage) === soft(want)) stageHits++;
-      const said = new Set(LABELS.filter(l => !l.startsWith('stage:') && chance(models.get(l)!, e) >= 0.5));
+      const said = new Set(LABELS.filter(l => !l.startsWith('stage:') && chance(models.get(l)!, e) > THRESHOLD));
       if (![...said].some(l => l.startsWith('reason:'))) said.add('reason:unstated');
       for (const l of new Set([...said, ...e.labels])) {
         if (l.startsWith('stage:')) continue;
@@ -133,9 +167,19 @@ function cross(examples: Example[]): void {
       }
     }
   }
-  const line = (name: string, [tp, fp, fn]: [number, number, number]) => console.log(name.padEnd(36), `P ${(tp / (tp + fp || 1)).toFixed(2)} R ${(tp / (tp + fn || 1)).toFixed(2)} F1 ${((2 * tp) / (2 * tp + fp + fn || 1)).toFixed(3)}`);
+  const line = (name: string, [tp, fp, fn]: [number, number, number]) =>
+    console.log(
+      name.padEnd(36),
+      `P ${(tp / (tp + fp || 1)).toFixed(2)} R ${(tp / (tp + fn || 1)).toFixed(2)} F1 ${((2 * tp) / (2 * tp + fp + fn || 1)).toFixed(3)}`,
+    );
   for (const [l, c] of [...counts].sort()) line(l, c);
-  for (const group of ['reason:', 'signal:']) line(group, [...counts].filter(([l]) => l.startsWith(group)).reduce<[number, number, number]>((a, [, c]) => [a[0] + c[0], a[1] + c[1], a[2] + c[2]], [0, 0, 0]));
+  for (const group of ['reason:', 'signal:'])
+    line(
+      group,
+      [...counts]
+        .filter(([l]) => l.startsWith(group))
+        .reduce<[number, number, number]>((a, [, c]) => [a[0] + c[0], a[1] + c[1], a[2] + c[2]], [0, 0, 0]),
+    );
   console.log('stage', (stageHits / examples.length).toFixed(3), 'of', examples.length);
 }
 
@@ -150,14 +194,22 @@ function write(examples: Example[]): void {
     }
     return `    '${label}': { bias: ${m.bias.toFixed(4)}, scale: ${scale.toFixed(4)}, data: '${Buffer.from(bytes).toString('base64')}' },`;
   });
-  writeFileSync(OUT, `/** Weights of the label model, written by bin/train-facts.ts (seed ${SEED}, ${examples.length} texts). Not for editing. */\nexport const LABEL_MODEL: { labels: Record<string, { bias: number; scale: number; data: string }> } = {\n  labels: {\n${rows.join('\n')}\n  },\n};\n`);
+  writeFileSync(
+    OUT,
+    `/** Weights of the label model, written by bin/train-facts.ts (seed ${SEED}, ${examples.length} texts). Not for editing. */\nexport const LABEL_MODEL: { labels: Record<string, { bias: number; scale: number; data: string }> } = {\n  labels: {\n${rows.join('\n')}\n  },\n};\n`,
+  );
   console.log(`${OUT}: ${rows.reduce((n, r) => n + r.length, 0)} bytes, ${examples.length} texts`);
 }
 
 const args = process.argv.slice(2);
 const isCross = args[0] === '--cross';
 const files = isCross ? args.slice(1) : args;
-const texts = files.flatMap(f => readFileSync(f, 'utf8').split('\n').filter(l => l.trim()).map(l => JSON.parse(l) as Text));
+const texts = files.flatMap(f =>
+  readFileSync(f, 'utf8')
+    .split('\n')
+    .filter(l => l.trim())
+    .map(l => JSON.parse(l) as Text),
+);
 const examples = texts.filter(t => t.kind === 'rejection' && t.reasons && !t.trap && !isAside(t.id)).map(toExample);
 if (isCross) cross(examples);
 else write(examples);

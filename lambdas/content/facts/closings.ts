@@ -1,5 +1,6 @@
 /** Closing formulas that stand before a name, folded; longest first so that the whole formula is cut. Data only. */
-export const CLOSINGS: readonly string[] = `kind regards|best regards|warm regards|warmest regards|many thanks|best wishes|all the best|all the very best|yours sincerely|yours faithfully|yours truly|sincerely yours|sincerely|regards|rgds|respectfully|cheers|thanks|thank you|thanks again|thanks & regards|thanks and regards|best|warmly|warm wishes|with warm wishes|yours|yours aye|cordially|kindly|take care|good luck|kindest regards|with kind regards|with best wishes|with every good wish|every good wish|with thanks|with real thanks|in haste|speak soon|ta|xx|x|love|very best|very best wishes|all good wishes|with warm regards|faithfully|sorry again|sorry|blessings|peace|on behalf of
+export const CLOSINGS: readonly string[] =
+  `kind regards|best regards|warm regards|warmest regards|many thanks|best wishes|all the best|all the very best|yours sincerely|yours faithfully|yours truly|sincerely yours|sincerely|regards|rgds|respectfully|cheers|thanks|thank you|thanks again|thanks & regards|thanks and regards|best|warmly|warm wishes|with warm wishes|yours|yours aye|cordially|kindly|take care|good luck|kindest regards|with kind regards|with best wishes|with every good wish|every good wish|with thanks|with real thanks|in haste|speak soon|ta|xx|x|love|very best|very best wishes|all good wishes|with warm regards|faithfully|sorry again|sorry|blessings|peace|on behalf of
 mit freundlichen grussen|mit freundlichem gruss|freundliche grusse|viele grusse|beste grusse|herzliche grusse|liebe grusse|mit besten grussen|mit herzlichen grussen|mit kollegialen grussen|schone grusse|mit vielen grussen|gruss|grusse|lg|vg|mfg|herzlich|herzlichst|hochachtungsvoll|alles gute|besten gruss|lieben gruss|bis bald|im auftrag|servus|umarmung|mit dank und guten wunschen|gluck auf|tschuss|pfiat di|solidarische grusse|danke|mit bestem dank|freundlich grusst|es grusst|sonnige grusse|gott befohlen
 cordialement|bien cordialement|tres cordialement|bien a vous|bien a toi|salutations distinguees|sinceres salutations|meilleures salutations|avec nos meilleures salutations|bonne continuation|bien respectueusement|respectueusement|amicalement|a bientot|belle journee|bonne journee|au plaisir|amities|bises|biz|la bise|bon courage|avec toute ma sympathie|chaleureusement|sincerement|bien sincerement|cdlt|bien amicalement|recevez mes salutations|merci|je t'embrasse|courage
 saludos|un saludo|saludos cordiales|un cordial saludo|atentamente|cordialmente|un abrazo|abrazo|abrazos|muchas gracias|gracias|atte|reciba un cordial saludo|saludos cordiales|un fuerte abrazo|besos|un beso|suerte|mucha suerte|mucho animo|con carino|con afecto|quedo a tu disposicion
@@ -9,7 +10,7 @@ met vriendelijke groet|met vriendelijke groeten|vriendelijke groet|vriendelijke 
 z powazaniem|pozdrawiam|z wyrazami szacunku|serdecznie pozdrawiam|pozdrawiam serdecznie|z pozdrowieniami|sciskam|lacze wyrazy szacunku|z szacunkiem|powodzenia|z serdecznosciami|lacze pozdrowienia|pozdrowienia|dziekuje
 med vanliga halsningar|vanliga halsningar|med vanlig halsning|vanlig halsning|halsningar|basta halsningar|hlsn|mvh|allt gott|med basta halsningar|varma halsningar|hej da|lycka till|kram|tack|ha det gott|vanligen|hogaktningsfullt
 med venlig hilsen|venlig hilsen|bedste hilsner|mvh|med vennlig hilsen|vennlig hilsen|hilsen|hilsner|ystavallisin terveisin|terveisin|yst. terv|s pozdravem|s pratelskym pozdravem|s uctou|hezky den`
-  .split(/[|\n]/)
-  .map(s => s.trim())
-  .filter(Boolean)
-  .sort((a, b) => b.length - a.length);
+    .split(/[|\n]/)
+    .map(s => s.trim())
+    .filter(Boolean)
+    .sort((a, b) => b.length - a.length);

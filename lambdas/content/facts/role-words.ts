@@ -12,70 +12,116 @@ export interface RoleLanguage {
   /** Words right before an employer's name. */
   employers: readonly string[];
 }
-const list = (text: string): readonly string[] => text.split('|').map(s => s.trim()).filter(Boolean);
+const list = (text: string): readonly string[] =>
+  text
+    .split('|')
+    .map(s => s.trim())
+    .filter(Boolean);
 
 export const ROLE_LANGUAGES: Record<string, RoleLanguage> = {
   // "your application for the position of Regional Planner at Quill & Tarn"
   en: {
-    leads: list(`position of|role of|post of|job of|vacancy of|vacancy for|opening for|opportunity of|interview for the|interview for|interviewing for|applying to be our|applying to be|apply for the|applied for the|applied for|apply for|applying for the|applying for|application for the|application for|application to be|applied to be our|applied to be|application as|interested in the|interest in the|interest in our|candidacy for the|candidacy for|considered for the|consider you for the|considered for|position as|role as|job as|audition for|auditioning for|search for a|search for an|search for our|become our|to become|appointed as|us as|hired as|hire you as|start as|work as|joining us as|position:|role:|post:|job title:|vacancy:|title:|classification:|re:|regarding the|about the|for the role of|for the post of|in the role of|offer for|offer of|trial for|shift for|as our|as a|as an|for our|for the`),
-    tails: list(`position|role|post|vacancy|opening|job|opportunity|spot|requisition|search|gig|apprenticeship|traineeship|internship|competition|team lead|vacancies|positions|roles|posting|interview|interviews|offer|placement|application`),
-    stops: list(`at|with|in our|within|here|on|and|but|that|which|who|has|have|is|was|are|were|will|would|we|i|you|for which|because|since|so|after|before|this|last|to|from|by|as|although|however|where|when|unfortunately|has|went|position|role|post|vacancy|opening|job|opportunity|interview|requisition|starting|reporting|based|advertised|yesterday|today|again|right|any|anymore|though|until|than`),
+    leads: list(
+      `position of|role of|post of|job of|vacancy of|vacancy for|opening for|opportunity of|interview for the|interview for|interviewing for|applying to be our|applying to be|apply for the|applied for the|applied for|apply for|applying for the|applying for|application for the|application for|application to be|applied to be our|applied to be|application as|interested in the|interest in the|interest in our|candidacy for the|candidacy for|considered for the|consider you for the|considered for|position as|role as|job as|audition for|auditioning for|search for a|search for an|search for our|become our|to become|appointed as|us as|hired as|hire you as|start as|work as|joining us as|position:|role:|post:|job title:|vacancy:|title:|classification:|re:|regarding the|about the|for the role of|for the post of|in the role of|offer for|offer of|trial for|shift for|as our|as a|as an|for our|for the`,
+    ),
+    tails: list(
+      `position|role|post|vacancy|opening|job|opportunity|spot|requisition|search|gig|apprenticeship|traineeship|internship|competition|team lead|vacancies|positions|roles|posting|interview|interviews|offer|placement|application`,
+    ),
+    stops: list(
+      `at|with|in our|within|here|on|and|but|that|which|who|has|have|is|was|are|were|will|would|we|i|you|for which|because|since|so|after|before|this|last|to|from|by|as|although|however|where|when|unfortunately|has|went|position|role|post|vacancy|opening|job|opportunity|interview|requisition|starting|reporting|based|advertised|yesterday|today|again|right|any|anymore|though|until|than`,
+    ),
     starts: list(`the|our|a|an|this|your|for|of|that|as|to|my|your recent|in|open|advertised|vacant|current|available|and|with`),
-    employers: list(`at|with|joining|join|to|from|for|of|here at|interest in|considering|behalf of|by|of us at|career at|team at|working for|work for|role at|position at|everyone at|all at|apply to|applying to|application to|applied to|client`),
+    employers: list(
+      `at|with|joining|join|to|from|for|of|here at|interest in|considering|behalf of|by|of us at|career at|team at|working for|work for|role at|position at|everyone at|all at|apply to|applying to|application to|applied to|client`,
+    ),
   },
   de: {
-    leads: list(`stelle als|position als|bewerbung als|bewerbung um die stelle als|bewerbung für die stelle als|stelle des|stelle der|stelle eines|stelle einer|position des|position der|position eines|position einer|bewerbung auf die stelle|bewerbung um die stelle|bewerbung für die stelle|bewerbung für die position|bewerbung auf die position|für die stelle|für die position|auf die stelle|auf die position|um die stelle|die stelle|die position|ausbildung zum|ausbildung zur|ausbildungsplatz zum|ausbildungsplatz zur|ausbildungsplatz als|praktikum als|tätigkeit als|einstieg als|job als|gespräch als|vertrag als|interesse an der stelle|interesse an der position|aufgabe als|arbeit als|einsatz als|beworben als|bewarben sie sich als|angebot als|minijob als|nebenjob als|aushilfe als|funktion als|stellenbezeichnung:|position:|stelle:|betreff:|rolle:|rolle als|uns als|bewerbung für|sie als|dich als|als`),
+    leads: list(
+      `stelle als|position als|bewerbung als|bewerbung um die stelle als|bewerbung für die stelle als|stelle des|stelle der|stelle eines|stelle einer|position des|position der|position eines|position einer|bewerbung auf die stelle|bewerbung um die stelle|bewerbung für die stelle|bewerbung für die position|bewerbung auf die position|für die stelle|für die position|auf die stelle|auf die position|um die stelle|die stelle|die position|ausbildung zum|ausbildung zur|ausbildungsplatz zum|ausbildungsplatz zur|ausbildungsplatz als|praktikum als|tätigkeit als|einstieg als|job als|gespräch als|vertrag als|interesse an der stelle|interesse an der position|aufgabe als|arbeit als|einsatz als|beworben als|bewarben sie sich als|angebot als|minijob als|nebenjob als|aushilfe als|funktion als|stellenbezeichnung:|position:|stelle:|betreff:|rolle:|rolle als|uns als|bewerbung für|sie als|dich als|als`,
+    ),
     tails: list(`stelle|position|job|rolle|ausbildung|praktikum|bewerbung`),
-    stops: list(`bei|in unserem|in unserer|in|im|an|am|auf|mit|und damit|für die wir|haben|hatten|habe|hat|ist|sind|wurde|wird|werden|wir|sie|sich|du|ich|leider|beworben|interessieren|interessiert|entschieden|zu|zum|zur|nicht|besetzt|vergeben|verlangt|kamen|kam|durchgeführt|können|konnten|möchten|müssen|anbieten|gewonnen|eingegangen|gesucht|erhalten|danken|dankend|besteht|suchen|passen|die|der|das|den|dem|vom|von|unter|gerne|jedoch|aber|dass|weil|finden|heute|gestern|ab`),
+    stops: list(
+      `bei|in unserem|in unserer|in|im|an|am|auf|mit|und damit|für die wir|haben|hatten|habe|hat|ist|sind|wurde|wird|werden|wir|sie|sich|du|ich|leider|beworben|interessieren|interessiert|entschieden|zu|zum|zur|nicht|besetzt|vergeben|verlangt|kamen|kam|durchgeführt|können|konnten|möchten|müssen|anbieten|gewonnen|eingegangen|gesucht|erhalten|danken|dankend|besteht|suchen|passen|die|der|das|den|dem|vom|von|unter|gerne|jedoch|aber|dass|weil|finden|heute|gestern|ab`,
+    ),
     starts: list(`die|der|unsere|ihre|deine|eine|zur|für|als|unserer`),
     employers: list(`bei der|beim|bei|in der|im|für die|für|von|an|der|des|die|zur|zum|vom|das|interesse an|unser|unserem`),
   },
   fr: {
-    leads: list(`poste de|poste d'|poste d’|poste :|emploi de|emploi d'|emploi d’|place de|place d'|fonction de|fonction d'|fonction d’|offre de|offre d'|contrat de|contrat d'|annonce de|annonce d'|candidature de|candidature d'|candidature d’|candidature au poste de|candidature pour le poste de|candidature pour|candidature en tant que|en tant que|en qualité de|comme|rôle de|rôle d'|mission de|mission d'|recrutement d'une|recrutement d'un|recrutement de|intitulé :|poste pour|stage de|alternance de|un poste de|le poste de|dans le rôle de|au poste de|au poste d'|pour le poste|embaucher comme|cherchons un|cherchons une|notre futur|notre future|engager comme|apprentissage de`),
+    leads: list(
+      `poste de|poste d'|poste d’|poste :|emploi de|emploi d'|emploi d’|place de|place d'|fonction de|fonction d'|fonction d’|offre de|offre d'|contrat de|contrat d'|annonce de|annonce d'|candidature de|candidature d'|candidature d’|candidature au poste de|candidature pour le poste de|candidature pour|candidature en tant que|en tant que|en qualité de|comme|rôle de|rôle d'|mission de|mission d'|recrutement d'une|recrutement d'un|recrutement de|intitulé :|poste pour|stage de|alternance de|un poste de|le poste de|dans le rôle de|au poste de|au poste d'|pour le poste|embaucher comme|cherchons un|cherchons une|notre futur|notre future|engager comme|apprentissage de`,
+    ),
     tails: list(`(n/a)`),
-    stops: list(`chez|au sein|dans|à|au|aux|sur|pour|et nous|et|qui|que|dont|où|a été|est|était|sera|ne|n'a|n'est|avec|nous|vous|tu|je|on|auprès|afin|ainsi|car|mais|lors|suite|en|demande|requiert|nécessite|sous|par|ici|cette|ce|devient|puisque|parce|tel|avait|ont`),
+    stops: list(
+      `chez|au sein|dans|à|au|aux|sur|pour|et nous|et|qui|que|dont|où|a été|est|était|sera|ne|n'a|n'est|avec|nous|vous|tu|je|on|auprès|afin|ainsi|car|mais|lors|suite|en|demande|requiert|nécessite|sous|par|ici|cette|ce|devient|puisque|parce|tel|avait|ont`,
+    ),
     starts: list(`le|la|un`),
     employers: list(`chez|à la|à l'|à l’|au sein de|au|à|rejoindre|pour|de la|de l'|de|du|intégrer|intérêt pour|équipe|par|avec`),
   },
   es: {
-    leads: list(`puesto de|puesto como|plaza de|plaza como|vacante de|vacante para|vacante|posición de|posición como|cargo de|oferta de|candidatura a|candidatura para|candidatura como|candidatura de|candidatura para el puesto de|trabajo de|empleo de|trabajo como|rol de|en calidad de|proceso de|proceso para|proceso de selección para|proceso de selección de|selección de|selección para|solicitud para|solicitud de|postulación para|postulación a|postulación como|postulación al cargo de|búsqueda de|puesto:|vacante:|cargo:|entrevista de|entrevista para|contrato de|bolsa de|prácticas de|prueba para|prueba de|como`),
+    leads: list(
+      `puesto de|puesto como|plaza de|plaza como|vacante de|vacante para|vacante|posición de|posición como|cargo de|oferta de|candidatura a|candidatura para|candidatura como|candidatura de|candidatura para el puesto de|trabajo de|empleo de|trabajo como|rol de|en calidad de|proceso de|proceso para|proceso de selección para|proceso de selección de|selección de|selección para|solicitud para|solicitud de|postulación para|postulación a|postulación como|postulación al cargo de|búsqueda de|puesto:|vacante:|cargo:|entrevista de|entrevista para|contrato de|bolsa de|prácticas de|prueba para|prueba de|como`,
+    ),
     tails: list(`(n/a)`),
-    stops: list(`en|con|que|y|a|al|para|por|ya|se|ha|han|hemos|no|es|era|está|fue|nos|te|le|desde|del|de la empresa|pero|aunque|porque|cuando|requiere|exige|según|donde|será|sea|durante|tras|hasta|quedó|sin|este|esta|pide|sigue`),
+    stops: list(
+      `en|con|que|y|a|al|para|por|ya|se|ha|han|hemos|no|es|era|está|fue|nos|te|le|desde|del|de la empresa|pero|aunque|porque|cuando|requiere|exige|según|donde|será|sea|durante|tras|hasta|quedó|sin|este|esta|pide|sigue`,
+    ),
     starts: list(`el|la`),
     employers: list(`en el|en la|en|con|de|a|unirte a|por|del|de la|interés en|formar parte de|equipo de|para`),
   },
   pt: {
-    leads: list(`vaga de|vaga para|vaga|cargo de|posição de|posição para|função de|lugar de|posto de|processo seletivo para|processo seletivo de|processo para|processo de|seleção para|seleção de|candidatura a|candidatura para|candidatura à vaga de|candidatura como|candidatura ao lugar de|oportunidade de|trabalho de|emprego de|proposta para|oferta de|oferta para|entrevista para|entrevista de|teste para|estágio de|contratação de|vaga:|cargo:|função:|vaga em|carta-proposta para|contrato de|concurso para|para a função de|como`),
+    leads: list(
+      `vaga de|vaga para|vaga|cargo de|posição de|posição para|função de|lugar de|posto de|processo seletivo para|processo seletivo de|processo para|processo de|seleção para|seleção de|candidatura a|candidatura para|candidatura à vaga de|candidatura como|candidatura ao lugar de|oportunidade de|trabalho de|emprego de|proposta para|oferta de|oferta para|entrevista para|entrevista de|teste para|estágio de|contratação de|vaga:|cargo:|função:|vaga em|carta-proposta para|contrato de|concurso para|para a função de|como`,
+    ),
     tails: list(`(n/a)`),
-    stops: list(`na|no|nas|nos|em|com|que|e|a|ao|à|para|por|pela|pelo|já|se|foi|está|é|era|não|da empresa|do|da|aqui|mas|porque|quando|exige|pede|requer|conosco|será|ficou|tem|teve|desde|após|sem|este|esta|nesta|neste|continua|acabou|temos`),
+    stops: list(
+      `na|no|nas|nos|em|com|que|e|a|ao|à|para|por|pela|pelo|já|se|foi|está|é|era|não|da empresa|do|da|aqui|mas|porque|quando|exige|pede|requer|conosco|será|ficou|tem|teve|desde|após|sem|este|esta|nesta|neste|continua|acabou|temos`,
+    ),
     starts: list(`a|o`),
-    employers: list(`na|no|em|da|do|de|com|pela|pelo|conosco na|integrar a|interesse na|interesse no|interesse em|trabalhar na|equipe da|equipe do|equipa da|por`),
+    employers: list(
+      `na|no|em|da|do|de|com|pela|pelo|conosco na|integrar a|interesse na|interesse no|interesse em|trabalhar na|equipe da|equipe do|equipa da|por`,
+    ),
   },
   it: {
-    leads: list(`posizione di|posizione per|posizione|ruolo di|ruolo|posto di|posto da|candidatura come|candidatura per|candidatura a|candidatura per la posizione di|candidatura al ruolo di|selezione per|selezione di|selezione come|ricerca di|ricerca per|colloquio per|colloquio come|colloquio da|prova per|prova da|prova come|lavoro come|lavoro di|lavoro da|annuncio per|annuncio di|annuncio|domanda per|domanda come|domanda di|offerta per|offerta di|concorso per|posti da|posti di|in qualità di|figura di|mansione di|incarico di|contratto di|contratto da|tirocinio come|stage come|per un|disposizione come|assunzione come|profilo di|posizione:|ruolo:|come|da`),
+    leads: list(
+      `posizione di|posizione per|posizione|ruolo di|ruolo|posto di|posto da|candidatura come|candidatura per|candidatura a|candidatura per la posizione di|candidatura al ruolo di|selezione per|selezione di|selezione come|ricerca di|ricerca per|colloquio per|colloquio come|colloquio da|prova per|prova da|prova come|lavoro come|lavoro di|lavoro da|annuncio per|annuncio di|annuncio|domanda per|domanda come|domanda di|offerta per|offerta di|concorso per|posti da|posti di|in qualità di|figura di|mansione di|incarico di|contratto di|contratto da|tirocinio come|stage come|per un|disposizione come|assunzione come|profilo di|posizione:|ruolo:|come|da`,
+    ),
     tails: list(`(n/a)`),
-    stops: list(`presso|in|con|che|e|a|al|alla|per|da noi|è|era|sono|ha|abbiamo|hai|non|si|nel|nella|del|della|dell|di cui|ma|perché|quando|richiede|ci|vi|le|la|il|lo|sarà|stato|stata|purtroppo|questo|questa|prevede|resta|dopo|ancora|mi`),
+    stops: list(
+      `presso|in|con|che|e|a|al|alla|per|da noi|è|era|sono|ha|abbiamo|hai|non|si|nel|nella|del|della|dell|di cui|ma|perché|quando|richiede|ci|vi|le|la|il|lo|sarà|stato|stata|purtroppo|questo|questa|prevede|resta|dopo|ancora|mi`,
+    ),
     starts: list(`la|il`),
     employers: list(`presso la|presso il|presso|in|da|con|di|per|del|della|alla|al|entrare in|far parte di|interesse per|a`),
   },
   nl: {
-    leads: list(`functie van|functie als|functie|vacature van|vacature voor|vacature als|vacature|sollicitatie als|sollicitatie naar de functie van|sollicitatie voor|sollicitatie op de functie van|sollicitatie naar|rol van|rol als|baan als|baan van|baan van|positie van|positie|plek als|plaats van|plaats als|selectiegesprek voor|gesprek voor|proef voor|stage als|stageplek|aanbod als|aanbod voor|aanstelling als|contract als|werk als|kandidaat voor|solliciteerde als|gesolliciteerd op|gesolliciteerd naar|gesolliciteerd als|voor de functie|voor de|op de|onze nieuwe|jou als|u als|je als|als`),
+    leads: list(
+      `functie van|functie als|functie|vacature van|vacature voor|vacature als|vacature|sollicitatie als|sollicitatie naar de functie van|sollicitatie voor|sollicitatie op de functie van|sollicitatie naar|rol van|rol als|baan als|baan van|baan van|positie van|positie|plek als|plaats van|plaats als|selectiegesprek voor|gesprek voor|proef voor|stage als|stageplek|aanbod als|aanbod voor|aanstelling als|contract als|werk als|kandidaat voor|solliciteerde als|gesolliciteerd op|gesolliciteerd naar|gesolliciteerd als|voor de functie|voor de|op de|onze nieuwe|jou als|u als|je als|als`,
+    ),
     tails: list(`functie|vacature|rol|baan|positie|plek|job|plaats|opdracht|stage|sollicitatie`),
-    stops: list(`bij|in|op|met|en|voor|die|dat|is|was|zijn|wordt|werd|hebben|heeft|hebt|wij|we|je|jij|u|ik|niet|aan|te|om|helaas|omdat|maar|van de|waar|binnen|naar|deelgenomen|gesolliciteerd|ingevuld|kwamen|meldden|zoals|gaat|vraagt|vereist|nauwelijks|tot|per|hier|waarvoor|zoeken|zochten|had|al`),
+    stops: list(
+      `bij|in|op|met|en|voor|die|dat|is|was|zijn|wordt|werd|hebben|heeft|hebt|wij|we|je|jij|u|ik|niet|aan|te|om|helaas|omdat|maar|van de|waar|binnen|naar|deelgenomen|gesolliciteerd|ingevuld|kwamen|meldden|zoals|gaat|vraagt|vereist|nauwelijks|tot|per|hier|waarvoor|zoeken|zochten|had|al`,
+    ),
     starts: list(`de|onze|een|deze|het|die|jouw|uw|je`),
     employers: list(`bij de|bij het|bij|in|van|van de|met|voor|aan|door|namens|interesse in`),
   },
   pl: {
-    leads: list(`stanowisko:|stanowisko –|stanowisko|stanowiska|stanowisku:|stanowisku|na pozycję|pozycję|pozycji|rolę|roli|rekrutacji na|rekrutację na|aplikację na|aplikacja na|aplikacja:|w charakterze|etat|ofertę pracy|pracę jako|pracy jako|posadę|posady|konkurs na stanowisko|ogłoszenie na|kandydaturę na|miejsce|programu|oferta pracy:|naboru na|rozmowie na|jako`),
+    leads: list(
+      `stanowisko:|stanowisko –|stanowisko|stanowiska|stanowisku:|stanowisku|na pozycję|pozycję|pozycji|rolę|roli|rekrutacji na|rekrutację na|aplikację na|aplikacja na|aplikacja:|w charakterze|etat|ofertę pracy|pracę jako|pracy jako|posadę|posady|konkurs na stanowisko|ogłoszenie na|kandydaturę na|miejsce|programu|oferta pracy:|naboru na|rozmowie na|jako`,
+    ),
     tails: list(`(n/a)`),
-    stops: list(`w|we|z|ze|i|oraz|na|do|od|nie|jest|był|została|został|zostało|która|który|które|dla|po|przed|przez|za|że|ale|bo|jednak|niestety|informuję|informujemy|uprzejmie|wybraliśmy|zatrudniliśmy|zdecydowaliśmy|odbyła|odbyło|już|chcemy|szukamy|potrzebuję|to|wpłynęło|się|mamy`),
+    stops: list(
+      `w|we|z|ze|i|oraz|na|do|od|nie|jest|był|została|został|zostało|która|który|które|dla|po|przed|przez|za|że|ale|bo|jednak|niestety|informuję|informujemy|uprzejmie|wybraliśmy|zatrudniliśmy|zdecydowaliśmy|odbyła|odbyło|już|chcemy|szukamy|potrzebuję|to|wpłynęło|się|mamy`,
+    ),
     starts: list(`na`),
     employers: list(`w firmie|w|do|przez|dla|firmie|firmy|zespołu|z`),
   },
   sv: {
-    leads: list(`tjänsten som|tjänst som|rollen som|roll som|jobbet som|jobb som|ansökan som|ansökan till tjänsten som|ansökan till|ansökan om|befattningen som|befattning som|anställning som|anställningen som|vikariatet som|vikariat som|platsen som|plats som|uppdraget som|arbete som|arbeta som|extrajobb som|praktikplats som|sökt tjänsten|sökt tjänsten som|sökte tjänsten som|intervju för|intervjun för|provjobb som|intresse för tjänsten som|tjänsten|rollen|anställning|till|dig som|er som|som`),
+    leads: list(
+      `tjänsten som|tjänst som|rollen som|roll som|jobbet som|jobb som|ansökan som|ansökan till tjänsten som|ansökan till|ansökan om|befattningen som|befattning som|anställning som|anställningen som|vikariatet som|vikariat som|platsen som|plats som|uppdraget som|arbete som|arbeta som|extrajobb som|praktikplats som|sökt tjänsten|sökt tjänsten som|sökte tjänsten som|intervju för|intervjun för|provjobb som|intresse för tjänsten som|tjänsten|rollen|anställning|till|dig som|er som|som`,
+    ),
     tails: list(`tjänsten|tjänst|rollen|jobbet|platsen|uppdraget|vikariatet`),
-    stops: list(`hos|på|i|vid|med|och|till|för|som|är|var|har|hade|blir|blev|vi|du|jag|ni|inte|kräver|gick|men|där|tyvärr|att|då|eftersom|inom|efter|från|den|det|kom|ska|nu|sökt|sökte|tillsatt|tillsatts|kan|av|här`),
+    stops: list(
+      `hos|på|i|vid|med|och|till|för|som|är|var|har|hade|blir|blev|vi|du|jag|ni|inte|kräver|gick|men|där|tyvärr|att|då|eftersom|inom|efter|från|den|det|kom|ska|nu|sökt|sökte|tillsatt|tillsatts|kan|av|här`,
+    ),
     starts: list(`den|vår|en`),
     employers: list(`hos oss på|hos|på|vid|till|för|från|av|med|i`),
   },

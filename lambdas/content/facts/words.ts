@@ -2,7 +2,8 @@
 const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
 
 /** A name with one of these is a team or a department, not a person; they are cut off a display name to leave the employer. */
-export const TEAM_WORDS = set(`team teams hr hiring recruiting recruitment recruiter recruiters recruit talent talents talente acquisition careers career jobs job people staff staffing
+export const TEAM_WORDS =
+  set(`team teams hr hiring recruiting recruitment recruiter recruiters recruit talent talents talente acquisition careers career jobs job people staff staffing
   personnel resources human humaines humanos umane candidate candidates applicant applicants application applications notifications notification noreply no-reply reply bot automated
   onboarding crew selection operations coordination mailbox vacancies vacancy admissions workforce services shared service desk portal program programme
   bewerbung bewerbungen bewerbermanagement personal personalabteilung personalwesen personalreferat personalgewinnung karriere stellen ausbildung sekretariat verwaltung geschaftsstelle
@@ -15,7 +16,8 @@ export const TEAM_WORDS = set(`team teams hr hiring recruiting recruitment recru
   採用 人事 採用担当 人事部 採用チーム 採用係 総務部 事務局 採用グループ 選考管理 担当 採用事務局 チーム`);
 
 /** Trades and kinds of organisation: a name with one of these belongs to an employer. */
-export const ORG_WORDS = set(`inc llc ltd limited gmbh ag se kg plc corp corporation company co sa sas sarl srl spa bv nv ab oy as aps kk group holding holdings partners
+export const ORG_WORDS =
+  set(`inc llc ltd limited gmbh ag se kg plc corp corporation company co sa sas sarl srl spa bv nv ab oy as aps kk group holding holdings partners
   bank clinic hospital school schools college university institute academy trust foundation council city county department district library museum theatre theater opera orchestra choir
   bakery cafe restaurant hotel inn pub kitchen bar salon studio studios gallery shop store stores market markets foods farm farms estate garage motors logistics transport
   energy labs lab software systems technologies technology tech digital media consulting solutions networks health healthcare care dental veterinary vets pharmacy surgery practice
@@ -35,7 +37,8 @@ export const ORG_WORDS = set(`inc llc ltd limited gmbh ag se kg plc corp corpora
   株式会社 有限会社 合同会社 医療法人 学校法人 社会福祉法人 一般社団法人 病院 保育園 大学 学園 銀行 工業 製菓 店 商事 旅館 クリニック`);
 
 /** Words of job titles in signatures; a line made of these is no company. */
-export const TITLE_WORDS = set(`manager director officer coordinator recruiter partner lead head chief president vice vp ceo cto coo cfo md owner founder principal headteacher teacher chair
+export const TITLE_WORDS =
+  set(`manager director officer coordinator recruiter partner lead head chief president vice vp ceo cto coo cfo md owner founder principal headteacher teacher chair
   chairman chairwoman chairperson clerk executive assistant administrator supervisor specialist consultant advisor adviser engineer editor chef nurse secretary associate senior junior hr
   generalist precentor dean professor foreman superintendent curator conductor producer casting trustee governor registrar matron sister bursar steward captain
   leiter leiterin leitung stationsleitung stationsleiterin geschaftsfuhrer geschaftsfuhrerin inhaber inhaberin direktor direktorin referent referentin personalleiter personalleiterin
@@ -50,15 +53,19 @@ export const TITLE_WORDS = set(`manager director officer coordinator recruiter p
   部長 課長 係長 店長 園長 院長 社長 代表 代表取締役 マネージャー キャリアアドバイザー リーダー 看護部長 人事課長 取締役 支配人 料理長 編集長 校長 所長 室長`);
 
 /** Titles and degrees that are no part of a name. */
-export const HONORIFICS = set(`mr mrs ms miss mx dr prof professor sir dame rev reverend canon fr father sr sister brother br cllr councillor capt captain lt col sgt hon judge
+export const HONORIFICS =
+  set(`mr mrs ms miss mx dr prof professor sir dame rev reverend canon fr father sr sister brother br cllr councillor capt captain lt col sgt hon judge
   herr frau hr fr dipl ing mag ppa dipl-ing m mme mlle madame monsieur me maitre pr soeur don dona sra srta d sig sigra dott dottssa ing avv suor padre
   dhr mevr mevrouw drs ir mw pan pani mgr inz hab lic prof fru md phd mba rn bsc msc ma ba frcvs mrcvs cpa esq obe jp ra iv`);
 
 /** Particles inside personal names. */
-export const PARTICLES = set(`van von de der den del della di da do dos das la le les ten ter zu zum y e of bin al el af av ibn ap ab mac mc st`);
+export const PARTICLES = set(
+  `van von de der den del della di da do dos das la le les ten ter zu zum y e of bin al el af av ibn ap ab mac mc st`,
+);
 
 /** Words that a firm name may hold in lower case between capitals. */
-export const NAME_LINKS = set(`of and the & + de du des la le les l d del della delle dei degli di da do dos das e y et und der die das am im an zum zur vom bei op aan het en van von
+export const NAME_LINKS =
+  set(`of and the & + de du des la le les l d del della delle dei degli di da do dos das e y et und der die das am im an zum zur vom bei op aan het en van von
   in i w na nad pod och av for for a`);
 
 /** Names of firms that place people: their own name gives way to the client's. */
@@ -67,4 +74,5 @@ export const AGENCY_WORDS = ['talent', 'search', 'staffing', 'recruit', 'persona
   'people', 'hrpartner', 'rekryt', 'rekrut', 'recrut', 'seleccion', 'selecao', 'selezion', 'werving', 'エージェント', 'キャリア', '人材']; // biome-ignore format: a list
 
 /** Local parts of addresses nobody reads or that belong to a team (folded, before the first dot or plus). */
-export const TEAM_LOCAL = /^(?:no-?_?reply|do-?not-?reply|donotreply|noreply|notifications?|system(?:message)?|auto|mailer|jobs?|careers?|hr|hello|hi|info|office|team|talent|recruit\w{0,12}|people|hiring|kontakt|contact|post|mail|personal\w{0,12}|bewerbung\w{0,4}|karriere|rh|recrutement|emploi|seleccion|empleo|rrhh|vagas|selecao|selezione|lavoro|candidature|werving|vacatures|personeel|sollicit\w{0,6}|praca|kadry|rekrutacja|rekryt\w{0,8}|jobb|saiyo|jinji|recruitment|admin|enquiries|staff|selectie\w{0,6}|applications?|sekretariat|secretariat)$/;
+export const TEAM_LOCAL =
+  /^(?:no-?_?reply|do-?not-?reply|donotreply|noreply|notifications?|system(?:message)?|auto|mailer|jobs?|careers?|hr|hello|hi|info|office|team|talent|recruit\w{0,12}|people|hiring|kontakt|contact|post|mail|personal\w{0,12}|bewerbung\w{0,4}|karriere|rh|recrutement|emploi|seleccion|empleo|rrhh|vagas|selecao|selezione|lavoro|candidature|werving|vacatures|personeel|sollicit\w{0,6}|praca|kadry|rekrutacja|rekryt\w{0,8}|jobb|saiyo|jinji|recruitment|admin|enquiries|staff|selectie\w{0,6}|applications?|sekretariat|secretariat)$/;

@@ -1,7 +1,8 @@
 /** Finds the employer: candidates from display name, signature, subject, sentences, tenant; agreement and the own domain confirm. */
-import { AGENCY_WORDS, NAME_LINKS, ORG_WORDS, TEAM_WORDS, TITLE_WORDS } from '../../content/facts/words.ts';
-import { OTHER_LEADS, ROLE_LANGUAGES } from '../../content/facts/role-words.ts';
+
 import { CLOSINGS } from '../../content/facts/closings.ts';
+import { OTHER_LEADS, ROLE_LANGUAGES } from '../../content/facts/role-words.ts';
+import { AGENCY_WORDS, NAME_LINKS, ORG_WORDS, TEAM_WORDS, TITLE_WORDS } from '../../content/facts/words.ts';
 import { fold } from '../../text/fold.ts';
 import { readName, senderPerson } from './find-contact.ts';
 import { squash, squashLong, type View, wordsOf } from './view.ts';
@@ -14,7 +15,9 @@ export interface Candidate {
 }
 
 const CLOSING_SET = new Set(CLOSINGS);
-const FORMS = new Set('inc llc ltd limited gmbh ag se kg plc corp corporation company co sa sas srl spa bv nv ab oy as aps kk the group'.split(' '));
+const FORMS = new Set(
+  'inc llc ltd limited gmbh ag se kg plc corp corporation company co sa sas srl spa bv nv ab oy as aps kk the group'.split(' '),
+);
 const SYSTEM_NAMES = new Set(
   'linkedin indeed workday greenhouse lever ashby smartrecruiters icims successfactors taleo workable teamtailor recruitee personio comeet bamboohr jazzhr breezy jobvite rippling gem avature brassring gupy pinpoint softgarden sap stepstone xing infojobs hrmos join teams zoom google outlook autonotification'.split(' '),
 ); // biome-ignore format: a list
@@ -35,7 +38,12 @@ export function findCompanies(view: View, language: string, contactName: string 
   const person = contactName ?? senderPerson(view);
   const own = person ? wordsOf(person) : [];
   const add = (raw: string, score: number, source: string, quote: string) => {
-    const value = cleanFirm(raw.replace(/^([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー株・&A-Za-z]{3,20})[\s　](?:人事|採用|選考|総務|事務局|インターン|営業).{0,16}$/u, '$1'));
+    const value = cleanFirm(
+      raw.replace(
+        /^([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー株・&A-Za-z]{3,20})[\s　](?:人事|採用|選考|総務|事務局|インターン|営業).{0,16}$/u,
+        '$1',
+      ),
+    );
     if (!value || isPersonal(value, own) || SYSTEM_NAMES.has(fold(value)) || CLOSING_SET.has(fold(value))) return;
     const key = firmKey(value);
     if (key.replace(/ /g, '').length < 2 || key.length > 70) return;
@@ -46,16 +54,26 @@ export function findCompanies(view: View, language: string, contactName: string 
   const lang = ROLE_LANGUAGES[language] ?? OTHER_LEADS[language] ?? ROLE_LANGUAGES['en']!;
   fromSentences(view, lang.employers, add);
   if (language === 'ja') fromJapanese(view, add);
-  if (note) for (const s of note.slice(0, 600).split(/[.!?\n]/)) runsAfter(s, ROLE_LANGUAGES['en']!.employers.concat(lang.employers), run => add(run, 1, 'note', s.trim()));
+  if (note)
+    for (const s of note.slice(0, 600).split(/[.!?\n]/))
+      runsAfter(s, ROLE_LANGUAGES['en']!.employers.concat(lang.employers), run => add(run, 1, 'note', s.trim()));
   fromDomain(view, add);
   return rank(found, view);
 }
 
 /** Cuts team words and connecting words off both ends of a display name, then the decoration. */
 export function cleanFirm(raw: string): string | null {
-  let s = raw.slice(0, 110).replace(/[\u200b-\u200f"“”„«»*_]/g, '').trim();
-  s = s.replace(/\s{0,2}(?:@\s?icims|\(?via [\w .]{2,30}\)?|im auftrag von)\s{0,2}$/iu, '').replace(/^.{1,40}?\b(?:im auftrag von|on behalf of|pour le compte de|namens|für die|i uppdrag av)\s{1,2}/iu, '');
-  const parts = s.split(/\s{1,2}[-–—|·•:]\s{1,2}|\s?[|·•]\s?|\s{1,2}@\s{1,2}|,\s{1,2}(?!inc|ltd|llc|s\.?l|s\.?a)/iu).map(trimTeam).filter((p): p is string => p !== null);
+  let s = raw
+    .slice(0, 110)
+    .replace(/[\u200b-\u200f"“”„«»*_]/g, '')
+    .trim();
+  s = s
+    .replace(/\s{0,2}(?:@\s?icims|\(?via [\w .]{2,30}\)?|im auftrag von)\s{0,2}$/iu, '')
+    .replace(/^.{1,40}?\b(?:im auftrag von|on behalf of|pour le compte de|namens|für die|i uppdrag av)\s{1,2}/iu, '');
+  const parts = s
+    .split(/\s{1,2}[-–—|·•:]\s{1,2}|\s?[|·•]\s?|\s{1,2}@\s{1,2}|,\s{1,2}(?!inc|ltd|llc|s\.?l|s\.?a)/iu)
+    .map(trimTeam)
+    .filter((p): p is string => p !== null);
   s = parts[parts.length - 1] ?? '';
   if (parts.length > 1) s = parts.find(p => wordsOf(p).some(w => ORG_WORDS.has(w))) ?? s;
   s = s.replace(/^[\s,.;:–—-]+|[\s,;:–—-]+$/gu, '').replace(/(?<![A-Z])\.$/u, '');
@@ -64,12 +82,23 @@ export function cleanFirm(raw: string): string | null {
   return s;
 }
 
-const LINKING = new Set('at of the for from by bei der die das des von vom de du des la le les chez en el del da do di della presso van het bij w we at on hos på and und & our votre nos team'.split(' '));
+const LINKING = new Set(
+  'at of the for from by bei der die das des von vom de du des la le les chez en el del da do di della presso van het bij w we at on hos på and und & our votre nos team'.split(
+    ' ',
+  ),
+);
 
 function trimTeam(text: string): string | null {
   const words = text.trim().split(/\s+/);
-  const bare = (w: string) => fold(w).replace(/[^\p{L}\p{N}&-]/gu, '').replace(/^(?:l|d)['’]/, '');
-  const drops = (w: string) => TEAM_WORDS.has(bare(w)) || bare(w).split('-').some(p => p === 'team' || p === 'hr');
+  const bare = (w: string) =>
+    fold(w)
+      .replace(/[^\p{L}\p{N}&-]/gu, '')
+      .replace(/^(?:l|d)['’]/, '');
+  const drops = (w: string) =>
+    TEAM_WORDS.has(bare(w)) ||
+    bare(w)
+      .split('-')
+      .some(p => p === 'team' || p === 'hr');
   let from = 0;
   let to = words.length;
   let cut = false;
@@ -120,17 +149,31 @@ function fromClosing(view: View, own: string[], add: Add): void {
 const capitalShare = (text: string): number => {
   const words = text.split(/\s+/).filter(w => /\p{L}/u.test(w));
   const counted = words.filter(w => !NAME_LINKS.has(fold(w)));
-  return counted.length ? counted.filter(w => /^[\p{Lu}\p{N}\u3040-\u9fff]/u.test(w.replace(/^['"(’]/, ''))).length / counted.length : 0;
+  return counted.length
+    ? counted.filter(w => /^[\p{Lu}\p{N}\u3040-\u9fff]/u.test(w.replace(/^['"(’]/, ''))).length / counted.length
+    : 0;
 };
 
 function fromSentences(view: View, employers: readonly string[], add: Add): void {
   runsAfter(view.subject, employers, run => add(run, 2, 'subject', view.subject));
-  for (const piece of view.subject.split(/\s{1,2}[-–—|·•/]\s{1,2}|\s?[|·•:：]\s?|,\s|【|】/u, 8)) if (capitalShare(piece) > 0.6 && piece.trim().length > 1) add(piece.trim(), wordsOf(piece).some(w => ORG_WORDS.has(w)) ? 1.2 : 0.4, 'subject', view.subject);
-  for (const [i, sentence] of view.sentences.slice(0, 40).entries()) runsAfter(sentence, employers, (run, word) => add(run, i < 5 ? 1.2 + strength(word) : 0.7 + strength(word) / 2, 'sentence', sentence));
+  for (const piece of view.subject.split(/\s{1,2}[-–—|·•/]\s{1,2}|\s?[|·•:：]\s?|,\s|【|】/u, 8))
+    if (capitalShare(piece) > 0.6 && piece.trim().length > 1)
+      add(piece.trim(), wordsOf(piece).some(w => ORG_WORDS.has(w)) ? 1.2 : 0.4, 'subject', view.subject);
+  for (const [i, sentence] of view.sentences.slice(0, 40).entries())
+    runsAfter(sentence, employers, (run, word) =>
+      add(run, i < 5 ? 1.2 + strength(word) : 0.7 + strength(word) / 2, 'sentence', sentence),
+    );
 }
 
 /** How surely a preposition introduces an employer. */
-const strength = (word: string): number => (/^(?:at|joining|join|bei|chez|presso|bij|hos|interest in|working for|work for|apply to|applied to|application to|rejoindre|au sein de|unirte a|client)$/.test(word) ? 0.8 : /^(?:of|de|di|van|from|for|von|till|do|da|w)$/.test(word) ? -0.5 : 0.1);
+const strength = (word: string): number =>
+  /^(?:at|joining|join|bei|chez|presso|bij|hos|interest in|working for|work for|apply to|applied to|application to|rejoindre|au sein de|unirte a|client)$/.test(
+    word,
+  )
+    ? 0.8
+    : /^(?:of|de|di|van|from|for|von|till|do|da|w)$/.test(word)
+      ? -0.5
+      : 0.1;
 
 /** Runs of capitalised words right after an employer word. One pass over the words. */
 function runsAfter(sentence: string, employers: readonly string[], use: (run: string, word: string) => void): void {
@@ -143,7 +186,8 @@ function runsAfter(sentence: string, employers: readonly string[], use: (run: st
       if (parts.length <= hit.split(' ').length && hit) continue;
       if (parts.every((p, k) => folded[i + k] === p)) hit = e;
     }
-    const elided = !hit && /^(?:à l|de l|d|l|dell|all|nell|sull)['’]\p{Lu}/iu.test(words[i]!) ? words[i]!.replace(/^.{1,5}['’]/u, '') : '';
+    const elided =
+      !hit && /^(?:à l|de l|d|l|dell|all|nell|sull)['’]\p{Lu}/iu.test(words[i]!) ? words[i]!.replace(/^.{1,5}['’]/u, '') : '';
     if (!hit && !elided) continue;
     const start = hit ? i + hit.split(' ').length : i;
     const run: string[] = [];
@@ -157,17 +201,32 @@ function runsAfter(sentence: string, employers: readonly string[], use: (run: st
       else break;
       if (/[,;:!?)"”»]$/u.test(w) || /['’]s$/u.test(w) || (/\.$/.test(w) && bare.length > 3)) break;
     }
-    if (run.length && /\p{Lu}|[\u3040-\u9fff]/u.test(run[0]!) && !NOT_FIRM.has(fold(run[0]!)) ) use(run.join(' '), hit || 'de');
+    if (run.length && /\p{Lu}|[\u3040-\u9fff]/u.test(run[0]!) && !NOT_FIRM.has(fold(run[0]!))) use(run.join(' '), hit || 'de');
   }
 }
 
-const JA_FIRM = /(?:株式会社|有限会社|合同会社|医療法人|学校法人|社会福祉法人)[\s　]?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ーA-Za-z0-9&・]{1,20}|[\p{Script=Han}\p{Script=Katakana}ーA-Za-z0-9&・]{2,16}(?:株式会社|有限会社|合同会社|病院|保育園|大学|クリニック|旅館|銀行|製菓|商店|工業|学園|書店|食堂|ホテル|ベーカリー|カフェ)/gu;
+const JA_FIRM =
+  /(?:株式会社|有限会社|合同会社|医療法人|学校法人|社会福祉法人)[\s　]?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ーA-Za-z0-9&・]{1,20}|[\p{Script=Han}\p{Script=Katakana}ーA-Za-z0-9&・]{2,16}(?:株式会社|有限会社|合同会社|病院|保育園|大学|クリニック|旅館|銀行|製菓|商店|工業|学園|書店|食堂|ホテル|ベーカリー|カフェ)/gu;
 
 function fromJapanese(view: View, add: Add): void {
-  for (const [where, weight] of [[view.subject, 2.2], [view.text.slice(0, 4000), 1.6]] as const) {
-    for (const m of where.matchAll(JA_FIRM)) add(m[0].replace(/^(?:この度|弊社|当社|は|の|を)/, '').replace(/(?<=.{4})(?:の[\p{Script=Han}]{1,5}(?:でございます|です)?|です|でございます|にて|より|人事|採用).*$/u, ''), weight, 'sentence', m[0]);
+  for (const [where, weight] of [
+    [view.subject, 2.2],
+    [view.text.slice(0, 4000), 1.6],
+  ] as const) {
+    for (const m of where.matchAll(JA_FIRM))
+      add(
+        m[0]
+          .replace(/^(?:この度|弊社|当社|は|の|を)/, '')
+          .replace(/(?<=.{4})(?:の[\p{Script=Han}]{1,5}(?:でございます|です)?|です|でございます|にて|より|人事|採用).*$/u, ''),
+        weight,
+        'sentence',
+        m[0],
+      );
     for (const m of where.matchAll(/(?:企業名|会社名|応募先)[:：]\s{0,2}([^\n]{2,40})/gu)) add(m[1]!, 3, 'sentence', m[0]);
-    for (const m of where.matchAll(/([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ーA-Za-z0-9&・]{2,16})の[\p{Script=Han}]{1,4}です。/gu)) add(m[1]!, 1.8, 'sentence', m[0]);
+    for (const m of where.matchAll(
+      /([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ーA-Za-z0-9&・]{2,16})の[\p{Script=Han}]{1,4}です。/gu,
+    ))
+      add(m[1]!, 1.8, 'sentence', m[0]);
   }
 }
 
@@ -183,11 +242,13 @@ function ownLabel(view: View): string {
   if (view.host) {
     if (view.host.host.kind !== 'hiring-system') return '';
     if (view.host.host.tenant === 'subdomain') return squash(view.host.before.split('.').pop() ?? '');
-    if (view.host.host.tenant === 'local-part') return squash((view.local.split('+')[0] ?? '').replace(/[-_.](?:jobs?|careers?|hr)$/, ''));
+    if (view.host.host.tenant === 'local-part')
+      return squash((view.local.split('+')[0] ?? '').replace(/[-_.](?:jobs?|careers?|hr)$/, ''));
     return '';
   }
   const labels = view.domain.split('.');
-  const keep = labels.length > 2 && (labels[labels.length - 2]!.length <= 3 ) ? labels[labels.length - 3] : labels[labels.length - 2];
+  const keep =
+    labels.length > 2 && labels[labels.length - 2]!.length <= 3 ? labels[labels.length - 3] : labels[labels.length - 2];
   return squash(keep ?? '');
 }
 
@@ -216,7 +277,9 @@ function fromDomain(view: View, add: Add): void {
 
 function rank(found: Candidate[], view: View): Candidate[] {
   const label = ownLabel(view);
-  const ownIsAgency = AGENCY_WORDS.some(w => label.includes(squash(w)) || squash(view.closing.join(' ')).includes(squash(w) + '\n')) && view.host === null;
+  const ownIsAgency =
+    AGENCY_WORDS.some(w => label.includes(squash(w)) || squash(view.closing.join(' ')).includes(squash(w) + '\n')) &&
+    view.host === null;
   const merged: (Candidate & { key: string })[] = [];
   for (const c of found) {
     const key = firmKey(c.value);

@@ -1,6 +1,15 @@
 /** Finds the human who signed: a name in the closing block, completed or confirmed by the From header. Default: nobody. */
-import { AGENCY_WORDS, HONORIFICS, ORG_WORDS, PARTICLES, TEAM_LOCAL, TEAM_WORDS, TITLE_WORDS } from '../../content/facts/words.ts';
+
 import { CLOSINGS } from '../../content/facts/closings.ts';
+import {
+  AGENCY_WORDS,
+  HONORIFICS,
+  ORG_WORDS,
+  PARTICLES,
+  TEAM_LOCAL,
+  TEAM_WORDS,
+  TITLE_WORDS,
+} from '../../content/facts/words.ts';
 import { fold } from '../../text/fold.ts';
 import type { Contact } from '../facts.ts';
 import { squash, squashLong, type View, wordsOf } from './view.ts';
@@ -15,12 +24,20 @@ const LATIN_TOKEN = /^(?:\p{Lu}[\p{L}\p{M}'’.-]{0,24}|\p{L}['’]\p{Lu}[\p{L}\
 
 /** A personal name by its shape, or null. Titles and degrees are taken off. `loose` lets a lower-case word pass (text-message style). */
 export function readName(text: string, loose = false): string | null {
-  let s = text.slice(0, 90).replace(/^[\s"'„“«*_~-]+|[\s"'“”»*_~,;]+$/gu, '').replace(/\s{0,2}\([^)]{0,30}\)$/u, '');
+  let s = text
+    .slice(0, 90)
+    .replace(/^[\s"'„“«*_~-]+|[\s"'“”»*_~,;]+$/gu, '')
+    .replace(/\s{0,2}\([^)]{0,30}\)$/u, '');
   if (!s || /[@/:\d|•·<>!?]/.test(s)) return null;
   if (CJK.test(s)) return [...TEAM_WORDS, ...ORG_WORDS].some(w => w.length > 1 && s.includes(w)) ? null : trimCjkTitle(s);
   const tokens = s.split(/[\s　]+/);
   while (tokens.length > 1 && HONORIFICS.has(fold(tokens[0]!).replace(/\./g, ''))) tokens.shift();
-  while (tokens.length > 1 && HONORIFICS.has(fold(tokens[tokens.length - 1]!).replace(/[.,]/g, '')) && /^[\p{Lu}.]{2,6}$|^(?:PhD|RN|MBA)/u.test(tokens[tokens.length - 1]!)) tokens.pop();
+  while (
+    tokens.length > 1 &&
+    HONORIFICS.has(fold(tokens[tokens.length - 1]!).replace(/[.,]/g, '')) &&
+    /^[\p{Lu}.]{2,6}$|^(?:PhD|RN|MBA)/u.test(tokens[tokens.length - 1]!)
+  )
+    tokens.pop();
   if (tokens.length > 5) return null;
   s = tokens.join(' ');
   let strong = 0;
@@ -55,8 +72,13 @@ export function senderPerson(view: View): string | null {
   const isLocal = first.some(w => w.length > 2 && local.includes(squash(w)));
   if (isLocal) return person;
   const label = squash(view.domain.split('.')[0] ?? '');
-  if (first.length > 1 && label && [squash(person), squashLong(person)].some(s => label.includes(s) || s.includes(label))) return null;
-  if (first.some(w => w.length > 4 && (label.includes(squash(w)) || label.includes(squashLong(w)) )) && !view.lines.slice(-8).some(l => fold(l).startsWith(`${first[0]} `) || fold(l) === first[0])) return null;
+  if (first.length > 1 && label && [squash(person), squashLong(person)].some(s => label.includes(s) || s.includes(label)))
+    return null;
+  if (
+    first.some(w => w.length > 4 && (label.includes(squash(w)) || label.includes(squashLong(w)))) &&
+    !view.lines.slice(-8).some(l => fold(l).startsWith(`${first[0]} `) || fold(l) === first[0])
+  )
+    return null;
   if (TEAM_LOCAL.test(view.local.split(/[.+]/)[0] ?? '') && !/[\u3040-\u9fff]/.test(person) && first.length === 1) return null;
   return person;
 }
@@ -67,7 +89,8 @@ export function findContact(view: View): FoundContact | null {
   const own = person ? wordsOf(person).filter(w => w.length > 1) : [];
   const found = fromClosing(view, person, own);
   if (found) return { contact: { name: found.name, email: emailOf(view, found.name, person) }, quote: found.quote };
-  if (person && isConfirmed(view, person) && !closedByTeam(view)) return { contact: { name: person, email: emailOf(view, person, person) }, quote: '' };
+  if (person && isConfirmed(view, person) && !closedByTeam(view))
+    return { contact: { name: person, email: emailOf(view, person, person) }, quote: '' };
   return null;
 }
 
@@ -78,7 +101,8 @@ function isConfirmed(view: View, person: string): boolean {
   return wordsOf(person).some(w => w.length > 2 && local.includes(squash(w)));
 }
 
-const closedByTeam = (view: View): boolean => view.closing.some(line => line.length < 60 && wordsOf(line).some(w => TEAM_WORDS.has(w) && w !== 'service'));
+const closedByTeam = (view: View): boolean =>
+  view.closing.some(line => line.length < 60 && wordsOf(line).some(w => TEAM_WORDS.has(w) && w !== 'service'));
 
 function fromClosing(view: View, person: string | null, own: string[]): { name: string; quote: string } | null {
   const lines = view.lines.slice(Math.max(0, view.closingAt - 1)).slice(0, 14);
@@ -97,14 +121,19 @@ function fromClosing(view: View, person: string | null, own: string[]): { name: 
       const tail = line.match(/[.!?…)]\s{1,3}([\p{L}'’.-]{2,20}(?:\s[\p{L}'’.-]{1,24}){0,2})$/u);
       if (tail && own.length && wordsOf(tail[1]!).some(w => own.includes(w))) best = { name: person!, quote: line, score: 3 };
       else if (i === lines.length - 1 && !person && line === view.lines[view.lines.length - 1]) {
-        const last = line.match(/[.!?…)\p{Extended_Pictographic}]\s{1,3}(?:x{1,3}\s|lg\s|mvh\s|groet(?:jes)?,?\s|grt\s)?(\p{Lu}\p{Ll}{2,11})$/iu);
+        const last = line.match(
+          /[.!?…)\p{Extended_Pictographic}]\s{1,3}(?:x{1,3}\s|lg\s|mvh\s|groet(?:jes)?,?\s|grt\s)?(\p{Lu}\p{Ll}{2,11})$/iu,
+        );
         const name = last && /^\p{Lu}/u.test(last[1]!) ? readName(last[1]!) : null;
         if (name) best = { name, quote: line, score: 1.2 };
       }
       continue;
     }
     for (const [j, piece] of pieces(body).entries()) {
-      const trimmed = piece.replace(/^(?:i\.?\s?a\.?|i\.?\s?v\.?|ppa\.?|gez\.?|p\.\s?o\.|für|for|your|ihre?|euer|deine?|votre|su|tu|din|je|uw|door|signé|signed|x)\s{1,3}(?=\p{Lu})/iu, '');
+      const trimmed = piece.replace(
+        /^(?:i\.?\s?a\.?|i\.?\s?v\.?|ppa\.?|gez\.?|p\.\s?o\.|für|for|your|ihre?|euer|deine?|votre|su|tu|din|je|uw|door|signé|signed|x)\s{1,3}(?=\p{Lu})/iu,
+        '',
+      );
       const own1 = own.length > 0 && matchesPerson(trimmed, person!, own);
       const name = readName(trimmed, own1 || (afterFormula && i === lines.length - 1));
       if (!name && !own1) continue;
@@ -116,10 +145,19 @@ function fromClosing(view: View, person: string | null, own: string[]): { name: 
       if (/^[\u3005\u3040-\u30ff\u3400-\u9fff 　]{2,9}$/.test(name ?? trimmed)) score += 1.4;
       if (j > 0) score -= own1 ? 0.5 : 1.5;
       if (looksLikeEmployer(view, name ?? trimmed)) score -= own1 ? 0 : 3;
-      if (nextIsTitle(lines[i + 1]) || pieces(body).slice(j + 1).some(hasTitle)) score += 1;
+      if (
+        nextIsTitle(lines[i + 1]) ||
+        pieces(body)
+          .slice(j + 1)
+          .some(hasTitle)
+      )
+        score += 1;
       if (tokens.length === 1 && !own1) score -= cut !== null || afterFormula || isLastWords(view, i, lines) ? 0.2 : 2;
       if (score < 1) continue;
-      const full = own1 && own.length >= tokens.length && !(tokens.length > 1 && (name?.length ?? 0) > (person?.length ?? 0)) ? person! : (name ?? person!);
+      const full =
+        own1 && own.length >= tokens.length && !(tokens.length > 1 && (name?.length ?? 0) > (person?.length ?? 0))
+          ? person!
+          : (name ?? person!);
       if (!best || score > best.score) best = { name: full, quote: line, score };
     }
     if (cut === null) afterFormula = afterFormula && i < 3;
@@ -131,7 +169,12 @@ const isLastWords = (_view: View, i: number, lines: string[]): boolean => i >= l
 const hasTitle = (text: string): boolean => wordsOf(text).some(w => TITLE_WORDS.has(w));
 const nextIsTitle = (line: string | undefined): boolean => line !== undefined && line.length < 80 && hasTitle(line);
 
-const pieces = (line: string): string[] => line.split(/\s{1,3}[|•·–—/]\s{0,3}|\s-\s|,\s{0,2}|\s@\s|\s{3,}|　{2,}/u, 6).map(s => s.trim()).filter(Boolean).flatMap(splitCjk);
+const pieces = (line: string): string[] =>
+  line
+    .split(/\s{1,3}[|•·–—/]\s{0,3}|\s-\s|,\s{0,2}|\s@\s|\s{3,}|　{2,}/u, 6)
+    .map(s => s.trim())
+    .filter(Boolean)
+    .flatMap(splitCjk);
 
 /** A Japanese signature line: team or firm, then the name: `株式会社ミツギ 高梨` or `看護部長 倉橋 千代`. */
 function splitCjk(piece: string): string[] {
@@ -141,7 +184,10 @@ function splitCjk(piece: string): string[] {
   const out: string[] = [];
   if (parts.length >= 2) {
     const last2 = parts.slice(-2);
-    const isTitled = (w: string) => [...TITLE_WORDS].some(t => t.length > 1 && /[\u3040-\u9fff]/.test(t) && w.endsWith(t)) || [...ORG_WORDS, ...TEAM_WORDS].some(t => t.length > 1 && /[\u3040-\u9fff]/.test(t) && w.includes(t)) || w.length > 4;
+    const isTitled = (w: string) =>
+      [...TITLE_WORDS].some(t => t.length > 1 && /[\u3040-\u9fff]/.test(t) && w.endsWith(t)) ||
+      [...ORG_WORDS, ...TEAM_WORDS].some(t => t.length > 1 && /[\u3040-\u9fff]/.test(t) && w.includes(t)) ||
+      w.length > 4;
     out.push(isTitled(last2[0]!) || /[\u30a0-\u30ff]{4,}/.test(last2[0]!) ? last2[1]! : last2.join(' '));
   }
   return out;
@@ -165,20 +211,33 @@ function cutFormula(line: string): string | null {
 function matchesPerson(text: string, person: string, own: string[]): boolean {
   const words = wordsOf(text);
   if (!words.length || words.length > 5) return false;
-  if (words.some(w => own.includes(w) && w.length > 1)) return words.every(w => own.includes(w) || w.length <= 2 || HONORIFICS.has(w) || PARTICLES.has(w) || isShort(w, own)) || (words.length <= 3 && words[0] === own[0]);
+  if (words.some(w => own.includes(w) && w.length > 1))
+    return (
+      words.every(w => own.includes(w) || w.length <= 2 || HONORIFICS.has(w) || PARTICLES.has(w) || isShort(w, own)) ||
+      (words.length <= 3 && words[0] === own[0])
+    );
   // A pet form or a piece of a double name: Prue for Prudence, Ida for Ida-Lotte.
   if (words.length === 1 && words[0]!.length > 2) return isShort(words[0]!, own);
   if (/[\u3040-\u9fff]/.test(text)) return person.replace(/[\s　]/g, '').includes(text.replace(/[\s　]/g, ''));
   return false;
 }
 
-const isShort = (word: string, own: string[]): boolean => own.some(o => o.split('-').includes(word) || (word.length >= 3 && o.startsWith(word.slice(0, 3)) && Math.abs(o.length - word.length) <= 6 && o.charAt(0) === word.charAt(0)));
+const isShort = (word: string, own: string[]): boolean =>
+  own.some(
+    o =>
+      o.split('-').includes(word) ||
+      (word.length >= 3 &&
+        o.startsWith(word.slice(0, 3)) &&
+        Math.abs(o.length - word.length) <= 6 &&
+        o.charAt(0) === word.charAt(0)),
+  );
 
 function looksLikeEmployer(view: View, name: string): boolean {
   const s = squash(name);
   if (s.length < 3) return false;
   const label = squash(view.host ? view.host.before : (view.domain.split('.')[0] ?? ''));
-  if (label.length > 3 && (label.startsWith(s) || s.startsWith(label)) && !fold(view.local).includes(wordsOf(name)[0] ?? '\n')) return true;
+  if (label.length > 3 && (label.startsWith(s) || s.startsWith(label)) && !fold(view.local).includes(wordsOf(name)[0] ?? '\n'))
+    return true;
   const from = squash(view.fromName);
   if (from.includes(s) && !senderPerson(view)) return true;
   return AGENCY_WORDS.some(w => fold(name).includes(w) && w.length > 5);

@@ -3,7 +3,7 @@ import type { Reason, Signal, Stage } from '../../content/labels.ts';
 import { REASONS, SIGNALS } from '../../content/labels.ts';
 import type { Evidence } from '../facts.ts';
 import { readFeatures, type SentenceFeatures } from './label-features.ts';
-import { scoreLabels } from './label-model.ts';
+import { SAID, scoreLabels } from './label-model.ts';
 import type { View } from './view.ts';
 
 export interface FoundLabels {
@@ -33,9 +33,11 @@ export function findLabels(view: View, language: string, note: string | null): F
   }
   if (stage === 'unknown' || stage === 'application') stage = furtherStage(stage, `${note ?? ''}\n${view.thread}`.slice(0, 4000));
   if (stage !== 'unknown') cite(`stage:${stage}`, features.cuesOf(`stage:${stage}`));
-  const reasons: Reason[] = REASONS.filter(r => r !== 'unstated' && chances(`reason:${r}`) >= 0.5).sort((a, b) => chances(`reason:${b}`) - chances(`reason:${a}`));
+  const reasons: Reason[] = REASONS.filter(r => r !== 'unstated' && chances(`reason:${r}`) >= SAID).sort(
+    (a, b) => chances(`reason:${b}`) - chances(`reason:${a}`),
+  );
   if (!reasons.length) reasons.push('unstated');
-  const signals = SIGNALS.filter(s => chances(`signal:${s}`) >= 0.5);
+  const signals = SIGNALS.filter(s => chances(`signal:${s}`) >= SAID);
   for (const r of reasons) if (r !== 'unstated') cite(`reason:${r}`, features.cuesOf(`reason:${r}`));
   for (const s of signals) cite(`signal:${s}`, features.cuesOf(`signal:${s}`));
   return { stage, reasons, signals, evidence };
@@ -45,7 +47,13 @@ export function findLabels(view: View, language: string, note: string | null): F
 function furtherStage(stage: Stage, text: string): Stage {
   const t = text.toLowerCase();
   if (/\b(?:final round|last round|final interview|endrunde|dernier tour|última ronda)\b/.test(t)) return 'final';
-  if (/\b(?:interview(?:ed)?|vorstellungsgespräch|entretien|entrevista|colloquio|sollicitatiegesprek|rozmowa kwalifikacyjna|rozmowie|intervju)\b|面接/.test(t) && !/\b(?:no|without an?|not? even an?) interview\b/.test(t)) return 'interview';
+  if (
+    /\b(?:interview(?:ed)?|vorstellungsgespräch|entretien|entrevista|colloquio|sollicitatiegesprek|rozmowa kwalifikacyjna|rozmowie|intervju)\b|面接/.test(
+      t,
+    ) &&
+    !/\b(?:no|without an?|not? even an?) interview\b/.test(t)
+  )
+    return 'interview';
   if (/\b(?:phone screen|phone call|recruiter call|telefoninterview|screening call)\b/.test(t)) return 'screen';
   if (/\b(?:coding (?:test|task|challenge)|take-home|online test|assessment)\b/.test(t)) return 'assessment';
   return stage;

@@ -1,5 +1,5 @@
 /** Finds the job title as written, without reference numbers and gender marks, and the reference as a field of its own. */
-import { OTHER_LEADS, ROLE_LANGUAGES, SUBJECT_NOISE, type RoleLanguage } from '../../content/facts/role-words.ts';
+import { OTHER_LEADS, ROLE_LANGUAGES, type RoleLanguage, SUBJECT_NOISE } from '../../content/facts/role-words.ts';
 import { ORG_WORDS, TEAM_WORDS } from '../../content/facts/words.ts';
 import { fold } from '../../text/fold.ts';
 import { firmKey } from './find-company.ts';
@@ -12,16 +12,27 @@ export interface FoundRole {
 }
 
 const NOISE = new Set(SUBJECT_NOISE);
-const GENDER = /[([]\s?(?:[mwfdhxagv]|alle|gn|tous|all genders?|div|k)(?:\s?[/|,*-]\s?(?:[mwfdhxaiuv]|gn|div|k)){1,3}\s?[)\]]|\s[mwfhd]\s?\/\s?[mwfhd](?:\s?\/\s?[dx])?(?=$|[\s,.;:)–-])|\b(?:H\/F|F\/H|M\/W\/D|m\/w\/d|m\/v|K\/M)\b/giu;
+const GENDER =
+  /[([]\s?(?:[mwfdhxagv]|alle|gn|tous|all genders?|div|k)(?:\s?[/|,*-]\s?(?:[mwfdhxaiuv]|gn|div|k)){1,3}\s?[)\]]|\s[mwfhd]\s?\/\s?[mwfhd](?:\s?\/\s?[dx])?(?=$|[\s,.;:)–-])|\b(?:H\/F|F\/H|M\/W\/D|m\/w\/d|m\/v|K\/M)\b/giu;
 const REQ =
   /(?:[([#]\s{0,2})?(?:\b(?:req(?:uisition)?(?:\s?(?:id|no|number|#))?|job\s?(?:id|no|number|ref|ad ref|#|code)|posting(?:\s?(?:id|no))?|ref(?:erence|erentie|erenz|erência|erencia|\.)?(?:\s?(?:nr|no|n°|number|code))?|kennziffer|kennz|stellen-?id|vacature(?:nummer)?\s?nr|vacaturenummer|annonce n°|réf(?:érence)?|réf\.|rif(?:erimento)?|nr ref|sygn|dnr|diarienummer|求人番号|posting number|vacancy (?:no|number|ref)|expediente|edital)\b\.?\s{0,2}[:#-]?\s{0,2})#?([A-Z]{0,5}[-_/]?\d[\w./-]{1,18})\s{0,2}[)\]]?/iu;
-const BARE_REQ = /(?:[([]\s?|\s|^|#)((?:R|JR|REQ|J|P|ID)[-_ ]?\d{4,9}|\d{4}-\d{3,6}|#\d{3,8}|[A-Z]{2,4}-\d{3,7}|\d{5,8})(?=$|[\s),\].;:–-])/u;
+const BARE_REQ =
+  /(?:[([]\s?|\s|^|#)((?:R|JR|REQ|J|P|ID)[-_ ]?\d{4,9}|\d{4}-\d{3,6}|#\d{3,8}|[A-Z]{2,4}-\d{3,7}|\d{5,8})(?=$|[\s),\].;:–-])/u;
 
 /** Strips numbers, gender marks, quotes and trailing punctuation from a title. */
 export function cleanRole(raw: string): string {
   let s = raw.slice(0, 140).replace(GENDER, ' ').replace(REQ, ' ').replace(BARE_REQ, ' ');
-  s = s.replace(/\(\s{0,2}\)|\[\s{0,2}\]/g, ' ').replace(/["“”„«»*]/g, '').replace(/\s{2,}/g, ' ').trim();
-  s = s.replace(/^(?:the|our|a|an|die|der|das|des|eine?[rsnm]?|le|la|les|l['’]|une?|el|los|un|una|uno|il|lo|i|gli|o|os|as|um|uma|de|het|een|den|en|ett|our|unser\w{0,2}|votre|su|sua|tu|uw|jouw|je|your)\s{1,2}/iu, '').replace(/^(?:l|d)['’]/iu, '');
+  s = s
+    .replace(/\(\s{0,2}\)|\[\s{0,2}\]/g, ' ')
+    .replace(/["“”„«»*]/g, '')
+    .replace(/\s{2,}/g, ' ')
+    .trim();
+  s = s
+    .replace(
+      /^(?:the|our|a|an|die|der|das|des|eine?[rsnm]?|le|la|les|l['’]|une?|el|los|un|una|uno|il|lo|i|gli|o|os|as|um|uma|de|het|een|den|en|ett|our|unser\w{0,2}|votre|su|sua|tu|uw|jouw|je|your)\s{1,2}/iu,
+      '',
+    )
+    .replace(/^(?:l|d)['’]/iu, '');
   s = s.replace(/^[\s,.;:–—#/-]+|[\s,;:–—#/-]+$/gu, '').replace(/(?<!\b\p{L})\.$/u, '');
   const opened = s.indexOf('(');
   if (opened >= 0 && !s.includes(')')) s = s.slice(0, opened).trim();
@@ -42,10 +53,14 @@ export function findRole(view: View, language: string, company: string | null): 
   fromSubject(view, lang, add);
   if (language === 'ja') fromJapanese(view, add);
   else {
-    for (const [i, sentence] of view.sentences.slice(0, 30).entries()) fromSentence(sentence, lang, i, (v, s) => add(v, s, 'sentence', sentence));
-    for (const line of view.lines.slice(0, 8)) if (line.length < 70 && !/[.!?,]$/.test(line) && line !== view.lines[0]) add(line, 0.3, 'line', line);
+    for (const [i, sentence] of view.sentences.slice(0, 30).entries())
+      fromSentence(sentence, lang, i, (v, s) => add(v, s, 'sentence', sentence));
+    for (const line of view.lines.slice(0, 8))
+      if (line.length < 70 && !/[.!?,]$/.test(line) && line !== view.lines[0]) add(line, 0.3, 'line', line);
   }
-  if (!found.length && view.thread) for (const sentence of view.thread.split(/[.!?\n]/, 40)) fromSentence(sentence, lang, 3, (v, s) => add(v, s - 1, 'thread', sentence));
+  if (!found.length && view.thread)
+    for (const sentence of view.thread.split(/[.!?\n]/, 40))
+      fromSentence(sentence, lang, 3, (v, s) => add(v, s - 1, 'thread', sentence));
   const best = rankRoles(found, view);
   return { role: best?.value ?? null, requisition: findRequisition(view), quote: best?.quote ?? '' };
 }
@@ -62,18 +77,30 @@ export function findRequisition(view: View): string | null {
 
 /** Takes the words of a subject line off a Japanese title. */
 const cutJapanese = (raw: string): string =>
-  raw.replace(/(?:への|に)?(?:ご)?(?:応募|選考|採用|面接|抽選|審査|試験|テスト|書類|合否|内定|募集|評価|勤務|結果|お知らせ|ご連絡|ご報告|ありがとう|お礼|お詫び|について|ポジション|の件|の求人).{0,40}$/u, '').replace(/^.{0,20}(?:株式会社|より|の)/u, '').replace(/の$/u, '');
+  raw
+    .replace(
+      /(?:への|に)?(?:ご)?(?:応募|選考|採用|面接|抽選|審査|試験|テスト|書類|合否|内定|募集|評価|勤務|結果|お知らせ|ご連絡|ご報告|ありがとう|お礼|お詫び|について|ポジション|の件|の求人).{0,40}$/u,
+      '',
+    )
+    .replace(/^.{0,20}(?:株式会社|より|の)/u, '')
+    .replace(/の$/u, '');
 
 function cutCompany(raw: string, company: string | null): string {
   if (!company || company.length < 3) return raw;
   const at = raw.toLowerCase().indexOf(company.toLowerCase());
   if (at < 0) return raw;
-  const before = raw.slice(0, at).replace(/[\s,(]*(?:\s(?:at|bei|chez|with|en|presso|bij|hos|na|no|w|i|in|på|a|@|de|der|von|du))?\s{0,2}[-–—|:,(]?\s{0,2}$/iu, '');
+  const before = raw
+    .slice(0, at)
+    .replace(
+      /[\s,(]*(?:\s(?:at|bei|chez|with|en|presso|bij|hos|na|no|w|i|in|på|a|@|de|der|von|du))?\s{0,2}[-–—|:,(]?\s{0,2}$/iu,
+      '',
+    );
   const after = raw.slice(at + company.length).replace(/^[\s\-–—|:,)]+/u, '');
   return before.length >= after.length ? before : after;
 }
 
-const REFUSED = /^(?:other|another|any|future|further|new|similar|such|same|this|that|these|next|all|many|open|various|current|suitable|andere|weitere|künftige|zukünftige|autre|autres|futur\w{0,3}|otr[oa]s?|outr[oa]s?|altr[ie]|nuov[aei]|ander[e]?|inne|andra|nya|first|last|second|former|possible|relevant|above|following|which|what|who|us|you|me|them|it|him|her|here|there|now|one|two|three|people|someone|somebody|everyone|candidates?|applicants?|myself|time|interest|weitere|dies\w{1,2}|unser\w{0,2}|ihr\w{0,2}|dein\w{0,2}|vous|nous|usted|ti|te|u|uns|sie|ihn|mich|dich|posizione|position|role|job|jobs|career|careers|vacancy|stelle|poste|puesto|vaga|functie|vacature|stanowisko|tjänsten?)$/iu;
+const REFUSED =
+  /^(?:other|another|any|future|further|new|similar|such|same|this|that|these|next|all|many|open|various|current|suitable|andere|weitere|künftige|zukünftige|autre|autres|futur\w{0,3}|otr[oa]s?|outr[oa]s?|altr[ie]|nuov[aei]|ander[e]?|inne|andra|nya|first|last|second|former|possible|relevant|above|following|which|what|who|us|you|me|them|it|him|her|here|there|now|one|two|three|people|someone|somebody|everyone|candidates?|applicants?|myself|time|interest|weitere|dies\w{1,2}|unser\w{0,2}|ihr\w{0,2}|dein\w{0,2}|vous|nous|usted|ti|te|u|uns|sie|ihn|mich|dich|posizione|position|role|job|jobs|career|careers|vacancy|stelle|poste|puesto|vaga|functie|vacature|stanowisko|tjänsten?)$/iu;
 
 function isTitle(value: string, companyKey: string): boolean {
   if (value.length < 2 || value.length > 80) return false;
@@ -88,7 +115,10 @@ function isTitle(value: string, companyKey: string): boolean {
 type Add = (raw: string, score: number, source: string, quote: string) => void;
 
 function fromSubject(view: View, lang: RoleLanguage, add: Add): void {
-  const pieces = view.subject.split(/\s{1,2}[-–—|·•/]\s{1,2}|\s?[|·•:：;]\s?|【|】|「|」|,\s(?=\p{Lu})/u, 8).map(s => s.trim()).filter(Boolean);
+  const pieces = view.subject
+    .split(/\s{1,2}[-–—|·•/]\s{1,2}|\s?[|·•:：;]\s?|【|】|「|」|,\s(?=\p{Lu})/u, 8)
+    .map(s => s.trim())
+    .filter(Boolean);
   const clean = [view.subject, ...pieces];
   for (const [i, piece] of clean.entries()) {
     fromSentence(piece, lang, 0, (v, s) => add(v, s + 0.3, 'subject', view.subject));
@@ -104,7 +134,12 @@ function fromSubject(view: View, lang: RoleLanguage, add: Add): void {
 /** Drops the subject words around a title: "Your Baker application" → "Baker". */
 function trimNoise(piece: string): string {
   const words = piece.split(/\s+/);
-  const isNoise = (w: string) => NOISE.has(fold(w).replace(/[^\p{L}'-]/gu, '').replace(/['-]s?$/, '')) || /^\d/.test(w);
+  const isNoise = (w: string) =>
+    NOISE.has(
+      fold(w)
+        .replace(/[^\p{L}'-]/gu, '')
+        .replace(/['-]s?$/, ''),
+    ) || /^\d/.test(w);
   while (words.length && isNoise(words[0]!)) words.shift();
   while (words.length && isNoise(words[words.length - 1]!)) words.pop();
   return words.join(' ');
@@ -136,12 +171,18 @@ function fromSentence(sentence: string, lang: RoleLanguage, index: number, use: 
     const span = text.slice(m.index + m[0].length, m.index + m[0].length + 90);
     const value = untilStop(span, stops);
     const order = lang.leads.indexOf(phrase);
-    const weak = /^(?:als|como|comme|jako|som|da|till|as an?|as our|for our|for the|voor de|op de|us as|programu|miejsce|to become|der)$/.test(phrase);
+    const weak =
+      /^(?:als|como|comme|jako|som|da|till|as an?|as our|for our|for the|voor de|op de|us as|programu|miejsce|to become|der)$/.test(
+        phrase,
+      );
     const titled = /^["“„«]?[\p{Lu}\p{N}]/u.test(value);
     if (value) use(value, (weak ? 0.5 : 1.5) + (titled ? 0.5 : 0) + early + (order >= 0 && order < 12 ? 0.2 : 0));
   }
   for (const m of text.matchAll(tail)) {
-    const words = text.slice(Math.max(0, m.index - 90), m.index).split(/\s+/).slice(-9);
+    const words = text
+      .slice(Math.max(0, m.index - 90), m.index)
+      .split(/\s+/)
+      .slice(-9);
     let from = words.length;
     while (from > 0 && !/[.,;:!?]$/.test(words[from - 1]!) && !starts.has(words[from - 1]!.toLowerCase())) from--;
     if (from > 0 && starts.has(words[from - 1]?.toLowerCase() ?? '') && from < words.length) {
@@ -170,10 +211,17 @@ function untilStop(span: string, stops: Set<string>): string {
 
 function fromJapanese(view: View, add: Add): void {
   const text = view.text.slice(0, 4000);
-  for (const m of text.matchAll(/(?:職種|募集職種|ポジション|応募職種|求人|募集)[:：]\s{0,2}([^\n]{2,40})/gu)) add(m[1]!, 2.5, 'sentence', m[0]);
+  for (const m of text.matchAll(/(?:職種|募集職種|ポジション|応募職種|求人|募集)[:：]\s{0,2}([^\n]{2,40})/gu))
+    add(m[1]!, 2.5, 'sentence', m[0]);
   for (const where of [view.subject, text]) {
-    for (const m of where.matchAll(/([\p{Script=Han}\p{Script=Katakana}ーA-Za-z・/]{2,18}(?:職|スタッフ|エンジニア|デザイナー|マネージャー|ディレクター|営業|事務|経理|看護師|保育士|介護士|講師|教員|助手|店員|販売員|調理師|運転手|ドライバー|プランナー|コンサルタント|アシスタント|プログラマー|管理|開発|企画|編集者|司書|薬剤師|栄養士|技術者|料理人|美容師|研究員|係|員|士|師|者))(?=の|と|に|へ|で|と|、|を|は|が|」|』|・|\s|$|〇|\d|募集|採用|選考|応募|ポジション|枠)/gu)) add(m[1]!, where === view.subject ? 1.3 : 1.1, where === view.subject ? 'subject' : 'sentence', m[0]);
-    for (const m of where.matchAll(/([\p{Script=Han}\p{Script=Katakana}ーA-Za-z・/]{2,18})(?:の)?(?:ポジション|職|の募集|の求人|の選考|の採用|枠|として|へのご応募|にご応募|の面接|の件)/gu)) add(m[1]!, 1.2, 'sentence', m[0]);
+    for (const m of where.matchAll(
+      /([\p{Script=Han}\p{Script=Katakana}ーA-Za-z・/]{2,18}(?:職|スタッフ|エンジニア|デザイナー|マネージャー|ディレクター|営業|事務|経理|看護師|保育士|介護士|講師|教員|助手|店員|販売員|調理師|運転手|ドライバー|プランナー|コンサルタント|アシスタント|プログラマー|管理|開発|企画|編集者|司書|薬剤師|栄養士|技術者|料理人|美容師|研究員|係|員|士|師|者))(?=の|と|に|へ|で|と|、|を|は|が|」|』|・|\s|$|〇|\d|募集|採用|選考|応募|ポジション|枠)/gu,
+    ))
+      add(m[1]!, where === view.subject ? 1.3 : 1.1, where === view.subject ? 'subject' : 'sentence', m[0]);
+    for (const m of where.matchAll(
+      /([\p{Script=Han}\p{Script=Katakana}ーA-Za-z・/]{2,18})(?:の)?(?:ポジション|職|の募集|の求人|の選考|の採用|枠|として|へのご応募|にご応募|の面接|の件)/gu,
+    ))
+      add(m[1]!, 1.2, 'sentence', m[0]);
     for (const m of where.matchAll(/[「『"]([^」』"\n]{2,24})[」』"]/gu)) add(m[1]!, 0.6, 'sentence', m[0]);
   }
 }

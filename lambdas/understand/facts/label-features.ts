@@ -35,15 +35,21 @@ function readSentence(text: string, language: string, isSubject: boolean): Sente
   const ids = new Set<number>();
   const mark = isSubject ? 's' : '';
   const cjk = language === 'ja';
-  const words = cjk ? [] : folded.split(/[^\p{L}\p{N}'%]+/u, 120).filter(Boolean).map(w => (/\d/.test(w) ? '#' : w));
+  const words = cjk
+    ? []
+    : folded
+        .split(/[^\p{L}\p{N}'%]+/u, 120)
+        .filter(Boolean)
+        .map(w => (/\d/.test(w) ? '#' : w));
   for (let i = 0; i < words.length && ids.size < MAX_FEATURES; i++) {
     const w = words[i]!;
     ids.add(hash(`${mark}w${w}`));
     if (w.length > 5) ids.add(hash(`${mark}p${w.slice(0, 5)}`));
     if (i + 1 < words.length) ids.add(hash(`${mark}b${w} ${words[i + 1]}`));
-    if (i + 2 < words.length) ids.add(hash(`${mark}t${w} ${words[i + 1]} ${words[i + 2]}`));
   }
-  if (cjk) for (let n = 2; n <= 4; n++) for (let i = 0; i + n <= folded.length && ids.size < MAX_FEATURES; i++) ids.add(hash(`j${folded.slice(i, i + n)}`));
+  if (cjk)
+    for (let n = 2; n <= 4; n++)
+      for (let i = 0; i + n <= folded.length && ids.size < MAX_FEATURES; i++) ids.add(hash(`j${folded.slice(i, i + n)}`));
   const cues: string[] = [];
   for (const cue of LABEL_CUES) {
     if (cue.languages !== null && !cue.languages.includes(language)) continue;

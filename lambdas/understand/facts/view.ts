@@ -1,8 +1,8 @@
 /** The original as the fact finders look at it: bounded text, lines, sentences, the closing block, the sender's parts. */
 import { findHost, type Host } from '../../content/hosts.ts';
+import type { Original } from '../../read/reading.ts';
 import { fold } from '../../text/fold.ts';
 import { splitSentences } from '../../text/sentences.ts';
-import type { Original } from '../../read/reading.ts';
 
 const MAX_TEXT = 20_000;
 const MAX_SENTENCES = 90;
@@ -48,7 +48,10 @@ export function viewOriginal(original: Original): View {
     text,
     lines,
     sentences,
-    closing: lines.slice(closingAt).filter(line => !isFooter(line)).slice(0, 9),
+    closing: lines
+      .slice(closingAt)
+      .filter(line => !isFooter(line))
+      .slice(0, 9),
     closingAt,
     subject: stripPrefixes((original.subject ?? '').slice(0, 300)),
     fromName: (original.fromName ?? '').slice(0, 120).trim(),
@@ -60,7 +63,8 @@ export function viewOriginal(original: Original): View {
   };
 }
 
-const isFooter = (line: string): boolean => FOOTER.test(line) || /^[-_=*~―ー—–\s※]{2,}$/.test(line) || /^\+?[\d\s()./-]{7,}$/.test(line) || /^\S+@\S+$/.test(line);
+const isFooter = (line: string): boolean =>
+  FOOTER.test(line) || /^[-_=*~―ー—–\s※]{2,}$/.test(line) || /^\+?[\d\s()./-]{7,}$/.test(line) || /^\S+@\S+$/.test(line);
 
 /** The closing block: from the end up, footers and short unpunctuated lines, until a sentence. */
 function findClosing(lines: string[]): number {
@@ -77,7 +81,12 @@ function findClosing(lines: string[]): number {
       continue;
     }
     const cjk = /[\u3040-\u30ff\u3400-\u9fff]/.test(line);
-    if (line.length > (cjk ? 34 : 80) || /[。！]$/.test(line) || (/[.!?…:;]$/.test(line) && !/(?:^|\s)(?:\p{L}{1,4}|Inc|Ltd|e\.V|S\.A|s\.r\.o|z o\.o)\.$/u.test(line)) || taken >= 7) {
+    if (
+      line.length > (cjk ? 34 : 80) ||
+      /[。！]$/.test(line) ||
+      (/[.!?…:;]$/.test(line) && !/(?:^|\s)(?:\p{L}{1,4}|Inc|Ltd|e\.V|S\.A|s\.r\.o|z o\.o)\.$/u.test(line)) ||
+      taken >= 7
+    ) {
       // A short first-name line may hang on a sentence: "Thanks again. Marta"
       break;
     }
@@ -91,7 +100,12 @@ function findClosing(lines: string[]): number {
 export function stripPrefixes(subject: string): string {
   let s = subject.trim();
   for (let i = 0; i < 6; i++) {
-    const next = s.replace(/^(?:re|fwd?|aw|wg|tr|rv|enc|i|r|sv|vs|vb|odp|pd|antw|doorst|vl|ynt|回复|转发|転送)\s{0,2}(?:\[\d{1,2}\]|\.)?\s{0,2}[:：]\s{0,3}/iu, '').replace(/^(?:\[[^\]]{1,30}\]\s{0,2})(?=\S)/u, '');
+    const next = s
+      .replace(
+        /^(?:re|fwd?|aw|wg|tr|rv|enc|i|r|sv|vs|vb|odp|pd|antw|doorst|vl|ynt|回复|转发|転送)\s{0,2}(?:\[\d{1,2}\]|\.)?\s{0,2}[:：]\s{0,3}/iu,
+        '',
+      )
+      .replace(/^(?:\[[^\]]{1,30}\]\s{0,2})(?=\S)/u, '');
     if (next === s) break;
     s = next;
   }
@@ -99,12 +113,20 @@ export function stripPrefixes(subject: string): string {
 }
 
 /** Words of a name, folded, marks off the ends. */
-export const wordsOf = (text: string): string[] => fold(text).split(/[^\p{L}\p{M}\p{N}'’.+&-]+/u).map(w => w.replace(/^[.'-]+|[.'-]+$/g, '')).filter(Boolean);
+export const wordsOf = (text: string): string[] =>
+  fold(text)
+    .split(/[^\p{L}\p{M}\p{N}'’.+&-]+/u)
+    .map(w => w.replace(/^[.'-]+|[.'-]+$/g, ''))
+    .filter(Boolean);
 
 /** Letters and digits only, folded, umlauts without their e: for comparing a name with a domain. */
 export const squash = (text: string): string =>
-  fold(text.replace(/ä/gi, 'a').replace(/ö/gi, 'o').replace(/ü/gi, 'u')).replace(/&|\+/g, '').replace(/[^\p{L}\p{N}]+/gu, '');
+  fold(text.replace(/ä/gi, 'a').replace(/ö/gi, 'o').replace(/ü/gi, 'u'))
+    .replace(/&|\+/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** The same with umlauts written out (ä → ae). */
 export const squashLong = (text: string): string =>
-  fold(text.replace(/ä/gi, 'ae').replace(/ö/gi, 'oe').replace(/ü/gi, 'ue').replace(/å/gi, 'a').replace(/ø/gi, 'o')).replace(/&|\+/g, '').replace(/[^\p{L}\p{N}]+/gu, '');
+  fold(text.replace(/ä/gi, 'ae').replace(/ö/gi, 'oe').replace(/ü/gi, 'ue').replace(/å/gi, 'a').replace(/ø/gi, 'o'))
+    .replace(/&|\+/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '');
