@@ -1,0 +1,132 @@
+/** The shape of one language's command words: every language has the same keys. Sources are regular-expression text, see docs/commands.md. Types only. */
+
+/** Patterns of one thing to recognise. */
+export interface Cue {
+  /** The whole clause, once steps, times and small words are taken out. */
+  full: string[];
+  /** Anywhere in a clause; `#` stands for steps, `@` for a time, `~` for up to five words. */
+  any: string[];
+}
+
+/** What a clause can ask. Finer than a verb. */
+export const ASKS = [
+  'done', 'notYet', 'skip', 'snooze', 'pause', 'stop', 'resume', 'start', 'hired', 'help', 'status', 'show', 'delete', 'export', 'thanks', 'undo', 'plan', 'yes', 'no',
+] as const; // biome-ignore format: one screen
+export type Ask = (typeof ASKS)[number];
+
+/** Months and weekdays are listed from January and Monday on. */
+export interface TimeWords {
+  hour: string;
+  day: string;
+  workday: string;
+  week: string;
+  fortnight: string;
+  month: string;
+  half: string;
+  few: string;
+  couple: string;
+  weekdays: string[];
+  months: string[];
+  /** Words around a weekday that change nothing ("next Monday"). */
+  beside: string;
+  /** Words before or after that put a time into the past ("last Friday", "3 days ago"). */
+  pastBefore: string;
+  pastAfter: string;
+  tomorrow: string;
+  dayAfter: string;
+  today: string;
+  tonight: string;
+  evening: string;
+  afternoon: string;
+  morning: string;
+  noon: string;
+  nextWeek: string;
+  weekAfter: string;
+  endOfWeek: string;
+  weekend: string;
+  nextMonth: string;
+  endOfMonth: string;
+  nextYear: string;
+  /** "mid" and "end of" before a month. */
+  mid: string;
+  end: string;
+  /** What may stand between a day number and a month, and after a day number. */
+  of: string;
+  suffix: string;
+  /** A day of the month alone: one group, the number ("the 9th"). */
+  theDay: string[];
+  /** An hour: groups hour, minutes, half of the day as matched by am / pm. */
+  clock: string[];
+  am: string;
+  pm: string;
+  /** Small words that lead to a time ("until"). */
+  lead: string;
+  /** A word that leads to a free expression ("until I hear from them"): only the strong ones. */
+  until: string;
+}
+
+export interface StepWords {
+  /** "step", "number". */
+  step: string;
+  article: string;
+  and: string;
+  to: string;
+  all: string;
+  except: string;
+  first: string;
+  last: string;
+  rest: string;
+  /** "one" after a description ("the linkedin one"). */
+  one: string;
+  /** What each step is about, in a person's words; 1 to 7 in order. */
+  about: string[];
+}
+
+export interface FixWords {
+  /** Said before a value: the field is … One group, the value, is appended by the reader. */
+  company: string[];
+  role: string[];
+  contact: string[];
+  /** A clause that says something was noted down wrongly, or a plain "fix". */
+  wrong: string;
+  /** "X, not Y": what parts the right from the wrong. */
+  not: string;
+  /** "only", "actually" and other signs that a stage is being put right. */
+  actually: string;
+  stage: { field: string; application: string; assessment: string; screen: string; interview: string; final: string; 'offer-withdrawn': string }; // biome-ignore format: one screen
+  reason: {
+    field: string; 'other-candidate': string; experience: string; skills: string; 'position-filled': string; 'position-closed': string;
+    'location-or-authorization': string; salary: string; fit: string; overqualified: string; volume: string; late: string;
+  }; // biome-ignore format: one screen
+  kind: { notRejection: string; it: string; interview: string; offer: string; assessment: string; acknowledgement: string; outreach: string; other: string; rejection: string }; // biome-ignore format: one screen
+}
+
+export interface CommandWords {
+  language: string;
+  /** Everyday words by which the language is told, separated by blanks. */
+  marks: string;
+  /** Words that change nothing in a command: please, so, now. */
+  small: string;
+  /** Where a clause ends and the next begins. */
+  conjunctions: string;
+  negation: string;
+  /** How a question begins that only asks, and how one begins that is a request. */
+  question: string;
+  request: string;
+  numbers: Record<string, number>;
+  ordinals: Record<string, number>;
+  asks: Record<Ask, Cue>;
+  /** Stop: words that mean every mail; words that mean this plan only. */
+  everything: string;
+  thisPlan: string;
+  /** Not thanks, though the word is there. */
+  notThanks: string;
+  /** Said of others, of the past, or in jest: a clause that holds one is not a command. */
+  idle: string;
+  steps: StepWords;
+  time: TimeWords;
+  fix: FixWords;
+  timezone: { named: string[]; place: string[] };
+  /** Command words long enough to forgive one typing error. */
+  typos: string;
+}

@@ -1,0 +1,46 @@
+/** Turns the word tables into regular expressions, once for each source text. Every gap and list in them is bounded. */
+import { foldCharacter } from './plain-words.ts';
+
+const compiled = new Map<string, RegExp>();
+
+/** The source with accents taken off; ä ö ü ß also match as ae oe ue ss. */
+function foldSource(source: string): string {
+  let out = '';
+  for (const unit of source.normalize('NFC').split('')) {
+    out +=
+      unit === 'ä'
+        ? 'ae?'
+        : unit === 'ö'
+          ? 'oe?'
+          : unit === 'ü'
+            ? 'ue?'
+            : unit === 'ß'
+              ? 'ss?'
+              : /[\p{L}]/u.test(unit) && unit > '\x7f'
+                ? foldCharacter(unit)
+                : unit;
+  }
+  return out.replaceAll(' ~ ', ' (?:[^ ,]{1,24} ){0,5}');
+}
+
+/** A pattern with word borders (none beside Japanese letters). `whole` anchors it to the text. */
+export function patternOf(sources: string | readonly string[], whole = false): RegExp {
+  const source = typeof sources === 'string' ? sources : sources.join('|');
+  const key = `${whole ? '=' : '~'}${source}`;
+  const known = compiled.get(key);
+  if (known) return known;
+  const body = source === '' ? '(?!)' : foldSource(source);
+  const pattern = whole ? new RegExp(`^(?:${body})$`, 'u') : new RegExp(`(?<!${WORD})(?:${body})(?!${WORD})`, 'gu');
+  compiled.set(key, pattern);
+  return pattern;
+}
+
+/** A letter that goes on a word: none of kana and kanji, which are written without blanks. */
+const WORD = '[\\p{Script=Latin}\\p{N}]';
+
+/** Whether the pattern occurs. */
+export const has = (text: string, sources: string | readonly string[]): boolean => text.search(patternOf(sources)) >= 0;
+
+/** Every occurrence replaced, blanks put in order. */
+export const without = (text: string, sources: string | readonly string[], by = ' '): string =>
+  text.replace(patternOf(sources), by).replace(/ {2,}/g, ' ').trim();

@@ -1,0 +1,61 @@
+/** Puts the intents of all clauses together: one a verb, unless times or corrections differ. */
+import type { CommandContext, Intent } from './intent.ts';
+
+const MAX_INTENTS = 12;
+
+export function mergeIntents(intents: readonly Intent[], _context: CommandContext): Intent[] {
+  let out: Intent[] = [];
+  for (const intent of intents) {
+    const same = out.find(one => isSame(one, intent));
+    if (!same) out.push({ ...intent, steps: [...intent.steps] });
+    else absorb(same, intent);
+  }
+  if (out.some(({ command }) => command === 'pause') && out.some(({ command }) => command === 'stop'))
+    out = out.filter(({ command }) => command !== 'pause');
+  if (out.some(({ verb }) => verb === 'hired'))
+    out = out.filter(({ verb, steps, until }) => verb !== 'snooze' || steps.length > 0 || (until === null && false));
+  const other = out.filter(
+    ({ verb, until, steps, command }) =>
+      !(verb === 'snooze' && command === 'snooze' && until === null && steps.length === 0) && verb !== 'thanks',
+  );
+  if (other.length)
+    out = out.filter(
+      one =>
+        one.verb !== 'snooze' ||
+        one.command === 'pause' ||
+        one.until !== null ||
+        one.steps.length > 0 ||
+        one.all ||
+        other.includes(one),
+    );
+  const steppy = new Set(out.filter(({ verb }) => verb === 'done' || verb === 'skip').flatMap(({ steps }) => steps));
+  out = out.filter(
+    one => !(one.verb === 'snooze' && one.until === null && one.steps.length > 0 && one.steps.every(n => steppy.has(n))),
+  );
+  return out.slice(0, MAX_INTENTS);
+}
+
+function isSame(a: Intent, b: Intent): boolean {
+  if (a.verb !== b.verb) return false;
+  if (a.verb === 'fix') return a.fix?.field === b.fix?.field;
+  if (a.verb !== 'snooze') return true;
+  if (a.until === null || b.until === null)
+    return a.steps.length === 0 || b.steps.length === 0 || (a.until === null && b.until === null);
+  return a.on === b.on && a.at === b.at;
+}
+
+function absorb(into: Intent, from: Intent): void {
+  into.steps = [...new Set([...into.steps, ...from.steps])];
+  if (into.until === null && from.until !== null) {
+    into.until = from.until;
+    into.on = from.on ?? null;
+    if (from.at) into.at = from.at;
+  }
+  if (from.all && into.steps.length === 0) into.all = true;
+  if (into.steps.length) delete into.all;
+  if (from.scope === 'all') {
+    into.scope = 'all';
+    into.command = 'stop';
+  }
+  if (from.command === 'pause') into.command = 'pause';
+}

@@ -1,0 +1,109 @@
+/** Reads one clause: what it asks, of which steps, until when. */
+import type { Ask, CommandWords } from '../content/commands/words.ts';
+import { has, patternOf, without } from './compile.ts';
+import type { FoundSteps } from './steps.ts';
+import type { FoundTime } from './times.ts';
+
+/** A clause with its steps and times put aside: `#` and `@` stand in `text` for them, in order. */
+export interface Clause {
+  text: string;
+  steps: FoundSteps[];
+  times: FoundTime[];
+  isQuestion: boolean;
+}
+export interface Heard {
+  ask: Ask;
+  /** The rule that spoke, for explaining and testing. */
+  rule: 'whole' | 'within' | 'time';
+}
+
+const ORDER: Ask[] = [
+  'delete',
+  'export',
+  'undo',
+  'help',
+  'status',
+  'hired',
+  'resume',
+  'stop',
+  'skip',
+  'notYet',
+  'pause',
+  'snooze',
+  'done',
+  'show',
+  'start',
+  'plan',
+];
+/** Questions that may ask these as they stand. */
+const ASKED: Ask[] = ['help', 'status', 'show', 'export'];
+
+/** What a clause asks; empty for idle talk. */
+export function readClause(clause: Clause, words: CommandWords): Heard[] {
+  const text = clause.text;
+  if (!text || has(text, words.idle)) return [];
+  const bare = reduce(text, words);
+  const request = takeRequest(text, words);
+  const isOpen = !clause.isQuestion || request !== null;
+  const heard: Heard[] = [];
+  const allowed = isOpen ? ORDER : ASKED;
+  for (const ask of allowed)
+    if (matchesWhole(bare, ask, words) || (request !== null && matchesWhole(reduce(request, words), ask, words)))
+      heard.push({ ask, rule: 'whole' });
+  if (heard.length === 0) for (const ask of allowed) if (within(text, ask, words)) heard.push({ ask, rule: 'within' });
+  if (isOpen && heard.length === 0 && clause.times.length > 0 && bare === '') heard.push({ ask: 'snooze', rule: 'time' });
+  return settle(heard, clause);
+}
+
+/** The clause without steps, times, the small words that lead to them, and politeness. */
+export function reduce(text: string, words: CommandWords): string {
+  const led = text.replace(new RegExp(`(?:${patternOf(words.time.lead).source} ?){0,3} ?@`, 'gu'), ' ');
+  return without(led.replace(/[#,]/g, ' ').replace(/ {2,}/g, ' ').trim(), words.small).replace(/^ | $/g, '');
+}
+
+const matchesWhole = (bare: string, ask: Ask, words: CommandWords) =>
+  bare !== '' && patternOf(words.asks[ask].full, true).test(bare);
+
+/** A pattern within the clause that no negation stands before. */
+function within(text: string, ask: Ask, words: CommandWords): boolean {
+  for (const match of text.matchAll(patternOf(words.asks[ask].any))) {
+    const before = text.slice(Math.max(0, match.index - 22), match.index);
+    if (
+      !new RegExp(`${patternOf(words.negation).source}(?: [^ ,]{1,12}){0,1} ?$`, 'u').test(before) ||
+      startsNegated(match[0], words)
+    )
+      return true;
+  }
+  return false;
+}
+const startsNegated = (said: string, words: CommandWords) => new RegExp(`^${patternOf(words.negation).source}`, 'u').test(said);
+
+/** The clause without "could you", or null when it is no request. */
+function takeRequest(text: string, words: CommandWords): string | null {
+  const match = new RegExp(`^(?:[^ ]{1,12} ){0,2}?${patternOf(words.request).source}`, 'u').exec(text);
+  return match ? text.slice(match[0].length).trim() : null;
+}
+
+/** Of what was heard in one clause, what stands: a refusal beats a report, a later time beats "done". */
+function settle(heard: Heard[], clause: Clause): Heard[] {
+  const asks = new Set(heard.map(({ ask }) => ask));
+  const drop = (ask: Ask, ...by: Ask[]) => by.some(one => asks.has(one)) && asks.delete(ask);
+  const numbered = clause.steps.some(found => found.by === 'number' && found.steps.length);
+  if (asks.has('skip') && asks.has('stop')) asks.delete(numbered || clause.steps.some(s => s.steps.length) ? 'stop' : 'skip');
+  if (asks.has('skip') && asks.has('delete')) asks.delete(clause.steps.length ? 'delete' : 'skip');
+  if (asks.has('undo') && asks.has('skip')) asks.delete('skip');
+  drop('stop', 'undo', 'help', 'resume', 'status');
+  if (asks.has('pause') && asks.has('stop')) asks.delete(clause.times.length ? 'stop' : 'pause');
+  drop('done', 'notYet', 'skip', 'undo', 'help', 'status', 'show', 'delete', 'export');
+  if (asks.has('done') && asks.has('snooze')) asks.delete(clause.times.length ? 'done' : 'snooze');
+  drop('snooze', 'skip', 'undo', 'help', 'status', 'resume', 'hired', 'pause', 'delete', 'export', 'stop');
+  drop('notYet', 'snooze', 'skip', 'status', 'help');
+  drop('show', 'status', 'help', 'export', 'undo', 'skip', 'resume', 'snooze', 'plan');
+  drop('status', 'help', 'export');
+  drop('export', 'delete');
+  drop('start', 'resume');
+  drop('skip', 'help', 'status', 'export');
+  drop('pause', 'help', 'resume');
+  drop('delete', 'help');
+  return heard.filter(({ ask }, i) => asks.has(ask) && heard.findIndex(one => one.ask === ask) === i);
+}

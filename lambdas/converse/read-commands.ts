@@ -1,0 +1,211 @@
+/** A person's own words → what they ask of us. Explainable on purpose: sentences → clauses → the rules of the word tables; docs/commands.md. */
+
+import { LANGUAGES } from '../content/commands/languages.ts';
+import type { Ask, CommandWords } from '../content/commands/words.ts';
+import { DISTRESS } from '../content/distress.ts';
+import type { Verb } from '../content/labels.ts';
+import { cutClauses, type RawClause } from './clauses.ts';
+import { has, patternOf } from './compile.ts';
+import { detectDistress } from './detect-distress.ts';
+import { guessLanguages } from './guess-language.ts';
+import type { Command, CommandContext, Intent } from './intent.ts';
+import { mergeIntents } from './merge-intents.ts';
+import { MAX_TEXT, plainWords, type Sentence, sentencesOf } from './plain-words.ts';
+import { type Heard, readClause, reduce } from './read-clause.ts';
+import { readFix } from './read-fix.ts';
+import { readTimezone } from './read-timezone.ts';
+import { stripSignOff } from './strip-sign-off.ts';
+import { localNow, resolveWhen } from './times.ts';
+import { mend } from './typing-errors.ts';
+
+const VERB: Record<Ask, [Verb, Command]> = {
+  done: ['done', 'done'], notYet: ['snooze', 'snooze'], skip: ['skip', 'skip'], snooze: ['snooze', 'snooze'], pause: ['snooze', 'pause'], stop: ['stop', 'stop'], resume: ['resume', 'resume'], start: ['resume', 'start'],
+  hired: ['hired', 'hired'], help: ['help', 'help'], status: ['status', 'status'], show: ['show', 'show'], delete: ['delete', 'delete'], export: ['export', 'export'], thanks: ['thanks', 'thanks'], undo: ['undo', 'undo'], plan: ['resume', 'plan'], yes: ['unknown', 'yes'], no: ['unknown', 'no'],
+}; // biome-ignore format: one screen
+const isMonth = (word: string) =>
+  LANGUAGES.some(({ time }) => time.months.some(month => patternOf(month, true).test(plainWords(word).text)));
+
+/** Words of a reply: `reply` without sign-off, `typed` with it, and the subject for an empty body. */
+export interface ReplyWords {
+  typed: string;
+  reply: string;
+  subject: string | null;
+}
+
+/**
+ * The intents in the order written; `unknown` alone when nothing was understood. Never throws.
+ * Steps are those named (or chosen by place and description among `due`); `on` lies within 180 days after `now`.
+ */
+export function readCommands(words: ReplyWords, context: CommandContext): Intent[] {
+  const own = stripSignOff(words.reply.slice(0, MAX_TEXT)) || ownSubject(words.subject ?? context.subject ?? null);
+  if (!own) return [intentOf('unknown', 'unknown')];
+  const languages = guessLanguages(own, context.language);
+  const first = readText(own, context, languages);
+  if (first.length > 0) return first;
+  const mended = mend(own, languages);
+  const second = mended === null ? [] : readText(mended, context, languages);
+  return second.length > 0 ? second : [intentOf('unknown', 'unknown')];
+}
+
+/** A subject counts when it is the person's own and not our thread's ("Re: Your plan after …"). */
+function ownSubject(subject: string | null): string {
+  if (!subject || /^\s*(?:re|aw|sv|antw?|odp|rv|res|r|fwd?|wg|tr|vs)\s*[:：]/i.test(subject)) return '';
+  return subject
+    .slice(0, 200)
+    .replace(/\[[^\]]{0,12}\]/g, ' ')
+    .trim();
+}
+
+const intentOf = (verb: Verb, command: Command, more: Partial<Intent> = {}): Intent => ({
+  verb,
+  command,
+  steps: [],
+  until: null,
+  ...more,
+});
+
+function readText(own: string, context: CommandContext, languages: readonly CommandWords[]): Intent[] {
+  const intents: Intent[] = [];
+  const level = distressOf(own);
+  const answer = answerTo(own, context, languages);
+  if (answer && !level) return [answer];
+  const sentences = sentencesOf(own, isMonth);
+  const tries = languages.map(words => readWith(words, sentences, context));
+  const best = tries.reduce((a, b) => (weight(b) > weight(a) ? b : a), tries[0] ?? []);
+  intents.push(...best);
+  if (level) {
+    const kept = intents.filter(({ verb }) => (verb !== 'help' && verb !== 'stop') || level === 'low');
+    return mergeIntents([...kept, intentOf('distress', 'distress', { level })], context);
+  }
+  return mergeIntents(intents, context);
+}
+/** More said beats less; the earlier language wins a tie. */
+const weight = (intents: readonly Intent[]) =>
+  intents.reduce((sum, intent) => sum + 1 + (intent.steps.length ? 0.2 : 0) + (intent.until ? 0.3 : 0), 0);
+
+/** Danger always speaks; low mood only where the person says it of themselves. */
+function distressOf(own: string): 'severe' | 'low' | null {
+  if (detectDistress(own) === 'severe') return 'severe';
+  let plain = plainWords(own.slice(0, MAX_TEXT).replace(/[.!?\n\r。！？]/g, ' , ')).text;
+  for (const { friends } of DISTRESS) plain = plain.replace(patternOf(friends), ' , ');
+  return DISTRESS.some(({ notCoping }) => has(plain, notCoping)) ? 'low' : null;
+}
+
+/** A bare yes, no, or number when our last mail asked something. */
+function answerTo(own: string, { asked, due }: CommandContext, languages: readonly CommandWords[]): Intent | null {
+  if (!asked || own.length > 60) return null;
+  const { text } = plainWords(own);
+  for (const words of languages) {
+    const bare = reduce(text, words) || text;
+    const isYes = patternOf(words.asks.yes.full, true).test(bare) || patternOf(words.asks.yes.full, true).test(text);
+    if (isYes && asked !== 'which-step' && asked !== 'date') {
+      if (asked === 'delete') return intentOf('delete', 'confirm-delete');
+      if (asked === 'join') return intentOf('unknown', 'join');
+      return asked === 'check-in' ? intentOf('resume', 'yes') : intentOf('unknown', 'yes');
+    }
+    if (patternOf(words.asks.no.full, true).test(text) && asked !== 'which-step' && asked !== 'date')
+      return intentOf('unknown', 'no');
+  }
+  if (asked !== 'which-step') return null;
+  const numbers = /^(?:#|no )?(\d{1,2})(?:\D{1,5}(\d{1,2}))*$/.test(text)
+    ? [...text.matchAll(/\d{1,2}/g)].map(m => Number(m[0]))
+    : [];
+  return numbers.length
+    ? intentOf('unknown', 'yes', { steps: [...new Set(numbers)].filter(n => n >= 1 && n <= 20) })
+    : numbers.length === 0 && due.length === 0
+      ? null
+      : null;
+}
+
+function readWith(words: CommandWords, sentences: readonly Sentence[], context: CommandContext): Intent[] {
+  const out: Intent[] = [];
+  const named: number[] = [];
+  for (const sentence of sentences) {
+    const isAsking = sentence.isQuestion || isIndirect(sentence.plain.text, words);
+    const fix = readFix(sentence, words, context.asked === 'kind');
+    const zone = fix ? null : readTimezone(sentence, words);
+    const clauses = cutClauses(sentence, words, context, named);
+    const spoken: { clause: RawClause; heard: Heard[] }[] = clauses.map(clause => ({
+      clause,
+      heard: readClause({ ...clause, isQuestion: isAsking }, words),
+    }));
+    handOver(spoken, words);
+    for (const { clause, heard } of spoken) for (const one of heard) out.push(intentFrom(one, clause, sentence, words, context));
+    const thanks = saysThanks(sentence, words);
+    if (thanks) out.push(intentOf('thanks', 'thanks'));
+    if (fix) out.push(intentOf('fix', fix.field === 'role' ? 'role' : 'fix', { fix }));
+    if (zone) out.push(intentOf('timezone', 'timezone', { value: zone }));
+    for (const { clause } of spoken) for (const found of clause.steps) named.push(...found.steps);
+  }
+  return out;
+}
+const isIndirect = (text: string, { question }: CommandWords) =>
+  new RegExp(`^(?:[^ ]{1,10} , )?${patternOf(question).source} `, 'u').test(text) && false;
+
+/** Steps and times that stand alone between commas belong to the command beside them. */
+function handOver(spoken: { clause: RawClause; heard: Heard[] }[], words: CommandWords): void {
+  for (let i = 0; i < spoken.length; i++) {
+    const here = spoken[i] as { clause: RawClause; heard: Heard[] };
+    if (
+      here.heard.length ||
+      !here.clause.steps.some(found => found.steps.length || found.isAll) ||
+      reduce(here.clause.text, words) !== ''
+    )
+      continue;
+    const before = spoken[i - 1];
+    const after = spoken[i + 1];
+    const target =
+      before?.heard.length && before.clause.steps.length && !/^#/.test(before.clause.text)
+        ? before
+        : after?.heard.length && !after.clause.steps.length
+          ? after
+          : before?.heard.length
+            ? before
+            : undefined;
+    if (!target) continue;
+    if (target === after) target.clause.steps.unshift(...here.clause.steps);
+    else target.clause.steps.push(...here.clause.steps);
+    here.clause.steps = [];
+  }
+}
+
+function saysThanks({ plain, isQuestion }: Sentence, words: CommandWords): boolean {
+  if (isQuestion) return false;
+  const text = plain.text;
+  const left = text.replace(patternOf(words.notThanks), ' , ');
+  return patternOf(words.asks.thanks.full, true).test(left) || left.search(patternOf(words.asks.thanks.any)) >= 0;
+}
+
+function intentFrom({ ask }: Heard, clause: RawClause, sentence: Sentence, words: CommandWords, context: CommandContext): Intent {
+  const [verb, command] = VERB[ask];
+  const steps = [...new Set(clause.steps.flatMap(found => found.steps))];
+  const intent = intentOf(verb, command);
+  if (['done', 'skip', 'snooze', 'undo', 'show', 'notYet', 'pause'].includes(ask)) intent.steps = steps;
+  if (clause.steps.some(({ isAll }) => isAll) && ['done', 'skip', 'snooze'].includes(ask) && steps.length === 0)
+    intent.all = true;
+  if (ask === 'stop') {
+    const isThis = has(sentence.plain.text, words.thisPlan);
+    intent.scope = !isThis && has(sentence.plain.text, words.everything) ? 'all' : 'plan';
+    if (isThis) intent.command = 'stop-this';
+  }
+  if (ask === 'snooze' || ask === 'pause' || (ask === 'resume' && clause.times.length > 0)) {
+    const time = clause.times[0];
+    if (time) {
+      const moment = resolveWhen(time.when, localNow(context.now, context.zone), isMonthFirst(context));
+      intent.until = clause.saidAt(time);
+      intent.on = moment === 'ask' ? null : moment.on;
+      if (moment !== 'ask' && moment.at) intent.at = moment.at;
+    } else if (clause.until) {
+      intent.until = clause.until;
+      intent.on = null;
+    }
+  }
+  return intent;
+}
+
+/** 12/05 by the region where known, else by the offset: the Americas west of UTC-3 write the month first here. */
+export function isMonthFirst({ region, now }: CommandContext): boolean {
+  if (region) return region === 'us';
+  const match = /([+-])(\d{2}):?\d{2}$/.exec(now);
+  return match?.[1] === '-' && Number(match[2]) >= 4 && Number(match[2]) <= 10;
+}
