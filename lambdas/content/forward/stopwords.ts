@@ -1,0 +1,51 @@
+/** The commonest small words of languages in shared scripts, folded except where noted; enough to tell them apart on twenty words. Data only. */
+
+/** ISO 639-1 → words. */
+export const STOPWORDS: Record<string, string> = {
+  en: 'the and to of you we your for with our that have not this are is in on at be will from as it has i by an was would more other been they any if my us which can thank position application unfortunately regards hi hello dear done please',
+  de: 'der die das und ist nicht wir sie fur mit haben ihre ihnen ein eine auf den dem des zu im in von dass sich auch fuer wurde werden leider uber sind bei noch aber ich als es unsere aus ihrer bewerbung stelle wie nach oder kann danke bitte mir mich habe',
+  fr: 'le la les de des et en vous nous votre pour que une un est pas avec dans ne sur ce cette au du qui par avons sommes plus notre nos je mais ou aux vos candidature poste cordialement bonjour merci malheureusement il elle etes son sa',
+  es: 'el la los las de y que en un una por para con su no es del se al lo como mas le nos hemos esta este ha sus pero usted te tu muy gracias proceso puesto candidatura hola me mi hecho sin desde nuestro nuestra ya',
+  pt: 'o a os as de e que em um uma por para com nao do da no na se dos das ao mais sua seu foi nos voce esta como mas obrigado obrigada vaga processo candidatura temos tem sao pela pelo ja ola sem neste nosso nossa muito esse agradecemos',
+  it: 'il lo la i gli le di e che in un una per con non del della dei delle al alla si e sono da come piu abbiamo questa questo ha suo sua tua tuo ma grazie posizione candidatura gentile nel nella dal ci ti mi anche siamo nostra nostro molto',
+  nl: 'de het een en van ik je niet we wij voor met op is te dat aan zijn hebben u uw bij om er naar als maar ook jouw jij deze dit heeft hebt wel nog sollicitatie functie bedankt helaas worden hartelijk ons onze dan door wat kan zou beste groet vriendelijke',
+  sv: 'och att det ar en ett som for med inte vi du din har av pa till den de om men vara oss dig jag kan eller fran var ditt dina tjansten ansokan tack tyvarr hej blev vidare har nagon an sa mycket vill halsningar',
+  da: 'og at det er en et som for med ikke vi du din har af pa til den de om men vores os dig jeg kan eller fra var dit dine stillingen ansogning tak desvaerre hej blev videre nogen sa meget vil hilsen vi har ikke til dig',
+  no: 'og at det er en et som for med ikke vi du din har av pa til den de om men vare oss deg jeg kan eller fra var ditt dine stillingen soknad soknaden takk dessverre hei ble videre noen sa mye vil hilsen nar vi gjennom etter',
+  fi: 'ja on ei se etta olemme sinun kiitos mutta tai kun niin ovat oli hakemus hakemuksesi tehtavaan valitettavasti emme ole olet myos hanessa me te han joka jonka kuin tama valinta rekrytointi sinulle meille ystavallisin terveisin hei olen vain kanssa paikka haku',
+  pl: 'i w na z do ze nie sie jest to o za dla ze panstwa pani pan po jak od przez oraz ale lub ma sa nas nam byc tym tego juz dziekujemy niestety stanowisko rekrutacji rekrutacja pozdrawiam prosze twoja moze twoj ktory czy mnie jestem',
+  cs: 'a v na je se ze s z do o pro za jsme bohuzel dekujeme vas vam ale jako nebo jsou by od po k u tak jeste pozici nase jiz ktery bylo byl mame si vase kdy pri zadost pracovni s pozdravem dekuji dobry den pani rozhodli jsem',
+  sk: 'a v na je sa ze s z do o pre za sme bohuzial dakujeme vas vam ale ako alebo su by od po k u tak este poziciu nase uz ktory bolo bol mame si vasa pri ziadost pracovnu s pozdravom dakujem dobry den pani rozhodli som',
+  hu: 'a az es hogy nem egy is de van meg on onnek koszonjuk sajnos jelentkezes jelentkezeset pozicio poziciora valasztottuk szamara mint vagy ezt azt volt csak mar ha ezert udvozlettel tisztelt kedves sok sikert kivanunk nagyon masik jelolt koszonom en mert ki',
+  ro: 'si de la in nu un o cu pe care este sa ca pentru din dumneavoastra va multumim ne am ati au dar mai sau acest aceasta fost noi sunt candidatura postul pacate decis cele al ale unui prin buna ziua tau stima nostru ce la fi',
+  hr: 'i u na je se da su za od s o koji ne sa kao ili a ali smo vam vas hvala zao nam nazalost kandidata odabrali radno mjesto bi te ste vasu prijavu natjecaj postovanje vise biti iz do sto ovaj postovana postovani natjecaju nije',
+  sl: 'in v na je se da so za od s o ki ne z kot ali pa smo vam vas hvala zal kandidata izbrali delovno mesto bi vaso prijavo lep pozdrav vec biti iz do kar spostovani spostovana nismo ste bila bil po pri tudi',
+  et: 'ja on ei et see me te teie oma kuid kui aga voi oli olete kahjuks taname kandideerimast ametikohale valisime ning ka meie selle seekord lugupidamisega tere sind sinu mitte rohkem edu aitah konkursil ole oleme kes mis',
+  lv: 'un ir ne ka no uz par ar mes jus jusu bet vai lai tas to ari paldies diemzel kandidatu pieteikumu amata vakancei izvelejamies cien bija esam kas pec mums jums ar cienu novelam so tiek saja labdien esat musu',
+  lt: 'ir yra ne kad is i su uz mes jus jusu bet ar apie kaip dekojame deja kandidata pozicijai atrankoje pasirinkome pagarbiai laba diena buvo tai mums jums sio si kuris labai savo del taip bus jei musu esate tik',
+  tr: 've bir bu icin ile da de olarak olan ne degil biz siz sizin basvurunuz basvurunuza pozisyonu tesekkur ederiz maalesef ancak daha cok gibi sayin iyi size bize diger adaylar sureci olumsuz karar verdik saygilarimizla basarilar dileriz merhaba ben kadar ama',
+  id: 'dan yang di untuk dengan tidak ini kami anda dari pada kepada dalam telah akan saya atas posisi lamaran sayangnya namun terima kasih bisa adalah itu kandidat lain juga karena oleh sebagai kesempatan sudah belum mohon maaf hormat proses dapat bapak ibu',
+  ms: 'dan yang di untuk dengan tidak ini kami anda daripada kepada dalam telah akan saya atas jawatan permohonan malangnya namun terima kasih boleh adalah itu calon lain juga kerana oleh sebagai peluang sudah belum mohon maaf encik puan dukacita berjaya ialah',
+  vi: 'va cua la cho khong chung toi ban da voi duoc cac trong nay co mot nhung ve de rat tiec cam on vi tri ung tuyen ung vien anh chi nhung den tu khi se hon tran trong cong ty nguoi nhu quy moi',
+  sq: 'dhe te ne nuk per me nje eshte se ju juve ne kete por nga si ka jane faleminderit fatkeqesisht aplikimin kandidat pozicionin zgjedhur ishte qe kemi tuaj tone pershendetje do mund keni jeni kur edhe',
+  ca: 'el la els les de i que en un una per a amb no es del al ha hem aquest aquesta pero us vostra seva gracies proces candidatura lloc som mes molt com ens ho si dels salutacions hola aixo seleccio malauradament nostra tambe perque',
+  eu: 'eta da ez du bat ere zure gure dugu dira baina hori egin zara izan eskerrik asko zoritxarrez hautagai lanpostua dela den dute beste eskaera ditugu zen agur kaixo behar bezala honetan',
+  gl: 'o a os as de e que en un unha por para con non do da no na se dos das ao mais sua seu foi nos voste esta como pero grazas posto proceso candidatura temos ten son pola polo xa ola sen neste noso nosa moi lamentablemente sentimos saudos unha este',
+  ga: 'agus an na ar is a le do go i ni ach leis ta bhi sin seo ag faoi chun mar againn bhuiochas iarratas phost oiread maith agat agaibh duit raibh nach bhfuil cad',
+  is: 'og ad er i a ekki vid thu thinn fyrir med sem um til en af hefur thad thvi thig thessu takk umsokn starfid midur kvedja var eru hafa okkur thin thina kaera kaeri vard fyrir valinu ad thessu sinni',
+  cy: 'a y yr yn i o ar am nid ond wedi ein eich chi ni mae oedd gan ac bod yma hyn gyda diolch cais swydd anffodus yw fel byddwn iawn hynny cofion',
+  af: 'die en van is nie ons jou vir met het om te dat in ek aan by sal was ongelukkig dankie aansoek pos maar ook hierdie wat kan u hul groete word as n op ander kandidaat geagte beste',
+  tl: 'ang ng sa na at mga hindi ay kami ka ikaw para may ito namin iyong salamat po sayo kung pero dahil ko mo ako lamang ibang aplikante posisyon pasensya siya nang din rin inyong',
+  sw: 'na ya wa kwa ni katika la si hii kuwa za asante sana tumeamua wewe yako nafasi maombi lakini kama hatuku kazi samahani tunakushukuru mwingine ili wako sisi hapa bado',
+  bs: 'nazalost kandidat uslovi poslije takodje hvala',
+};
+
+/** Cyrillic languages by small words (folded: й is и). */
+export const CYRILLIC: Record<string, string> = {
+  ru: 'и в не на что мы вы с по за для от но как это к вас вам ваш ваше спасибо уважением если или бы был было я мне уже его нас только еще более сожалению вакансию кандидата резюме решили наши при этот был у о',
+  uk: 'і в не на що ми ви з по за для від але як це до вас вам ваш ваше дякуємо повагою якщо або би був було я мені вже його нас тільки ще більше жаль вакансію кандидата резюме вирішили та ця у про є щоб наш',
+  bg: 'и в не на че ние вие с по за от но като това към вас ви вашата благодарим уважение ако или би беше е са се да аз ми вече само още повече съжаление позицията кандидат избрахме за съм сме този при който',
+  sr: 'и у не на да смо ви са по за од али као то ка вас вам ваша хвала поштовањем ако или би је се су сам ми већ само још више нажалост кандидата радно место изабрали који били овај због',
+  mk: 'и во не на дека ние вие со по за од но како тоа кон вас ви вашата благодариме почит ако или би е се сум ми веќе само уште повеќе жал кандидат позицијата избравме овој што сме ја го да',
+  be: 'і у не на што мы вы з па за для ад але як гэта да вас вам ваш дзякуем павагай калі або бы быў было я мне ужо яго нас толькі яшчэ больш жаль кандыдата вырашылі каб',
+};

@@ -1,0 +1,36 @@
+/** Turns a whole mail (attached, redirected) into an original: its own header fields say sender, subject and date. */
+import { type ForwardContext, splitThread } from './forward.ts';
+import { field, messageIds } from './header-fields.ts';
+import { htmlLines } from './html-lines.ts';
+import { textLines } from './lines.ts';
+import { findAddress, parseMailbox, parseMailboxes } from './mailbox.ts';
+import type { Mime } from './mime.ts';
+import type { Original } from './reading.ts';
+import { parseShownDate } from './shown-date.ts';
+
+/** The original that a complete mail is. Its text comes from the HTML part where that shows more, else from the text part. */
+export function originalFromMail(mime: Mime, context: ForwardContext): Original {
+  const { headers } = mime;
+  const body = mime.html ? htmlLines(mime.html) : null;
+  const plain = mime.text.trim() ? textLines(mime.text) : [];
+  const isHtmlBetter =
+    body !== null && body.lines.some(l => l.text.trim()) && (!plain.length || shown(plain) < shown(body.lines) * 0.6);
+  const { text, thread } = splitThread(isHtmlBetter ? body.lines : plain.length ? plain : (body?.lines ?? []), context);
+  const from = parseMailbox(field(headers, 'from') ?? '');
+  const addresses = (name: string) => parseMailboxes(field(headers, name) ?? '').map(box => box.address ?? box.name ?? '').filter(Boolean); // biome-ignore format: short
+  return {
+    fromName: from.name, fromAddress: from.address, to: addresses('to'), cc: addresses('cc'),
+    subject: field(headers, 'subject')?.replace(/\s+/g, ' ').trim() || null, date: headerDate(field(headers, 'date')), text, thread,
+    links: [...new Set(body?.links.map(link => link.href) ?? [])].slice(0, 60),
+    headers, messageId: messageIds(field(headers, 'message-id'))[0] ?? null, replyTo: findAddress(field(headers, 'reply-to') ?? ''),
+  }; // biome-ignore format: one screen
+}
+
+const shown = (lines: readonly { text: string }[]): number => lines.reduce((n, line) => n + line.text.trim().length, 0);
+
+/** The Date header field (RFC 5322) as wall clock with its own offset, or null. */
+export function headerDate(value: string | null): string | null {
+  if (!value) return null;
+  const date = parseShownDate(value.replace(/\([^()]{0,60}\)/g, ' '));
+  return date && /T/.test(date) && !/(?:[+-]\d\d:\d\d)$/.test(date) ? `${date}+00:00` : date;
+}

@@ -1,0 +1,79 @@
+/** Takes name and address out of what clients print for a mailbox (RFC 5322 and what they make of it). */
+import type { Mailbox } from './reading.ts';
+
+const ADDRESS = /[\p{L}\p{N}!#$%&'*+/=?^_`{|}~.-]{1,80}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,8}/u;
+const BEHALF =
+  /\s(?:on behalf of|im auftrag von|de la part de|por cuenta de|en nombre de|em nome de|per conto di|namens|på vegne av|på vegne af|för|w imieniu|v zastoupení|от имени|の代理)\s/i;
+
+/** The first address in a text, lower case, or null. */
+export const findAddress = (text: string): string | null =>
+  ADDRESS.exec(text.slice(0, 2_000))?.[0]
+    .replace(/^[.'*]+|[.'*]+$/g, '')
+    .toLowerCase() ?? null;
+
+/** One mailbox as shown: `Name <addr>`, `Name [mailto:addr]`, `addr`, `Name (addr)`, `Name`, with "on behalf of". */
+export function parseMailbox(shown: string): Mailbox {
+  let value = shown
+    .slice(0, 1_000)
+    .trim()
+    .replace(/^\*+|\*+$/g, '');
+  const behalf = BEHALF.exec(value);
+  if (behalf && value.slice(0, behalf.index).includes('@')) {
+    const rest = value.slice(behalf.index + behalf[0].length);
+    if (rest.includes('@')) value = rest;
+    else return { name: cleanName(rest), address: findAddress(value) };
+  }
+  const address = findAddress(lastBracket(value) ?? value);
+  const cut = value.search(/\s*[<＜[(](?=[^<>[\]()]{0,200}@)/);
+  let name = cut >= 0 ? value.slice(0, cut) : address ? value.replace(ADDRESS, ' ') : value;
+  if (!name.trim() && cut === 0) name = value.slice(value.indexOf('>') + 1);
+  name = name.replace(/<?mailto:/gi, ' ');
+  const clean = cleanName(name);
+  return {
+    name:
+      clean && clean.toLowerCase() !== address && !ADDRESS.test(clean)
+        ? clean
+        : clean && address && clean.toLowerCase() !== address && !clean.includes('@')
+          ? clean
+          : null,
+    address,
+  };
+}
+
+/** All mailboxes of a To or Cc line, at most 200. */
+export function parseMailboxes(shown: string): Mailbox[] {
+  const out: Mailbox[] = [];
+  let from = 0;
+  let isQuoted = false;
+  let angle = 0;
+  const text = shown.slice(0, 40_000);
+  for (let i = 0; i <= text.length && out.length < 200; i++) {
+    const c = text[i];
+    if (c === '"') isQuoted = !isQuoted;
+    else if (c === '<') angle++;
+    else if (c === '>') angle = Math.max(0, angle - 1);
+    const isEnd = i === text.length || c === ';' || (c === ',' && !isQuoted && angle === 0 && /[@>]/.test(text.slice(from, i)));
+    if (!isEnd) continue;
+    const part = text.slice(from, i).trim();
+    if (part) out.push(parseMailbox(part));
+    from = i + 1;
+  }
+  return out;
+}
+
+function lastBracket(value: string): string | null {
+  const open = Math.max(value.indexOf('<'), value.indexOf('＜'), value.indexOf('[mailto:'));
+  return open < 0 ? null : value.slice(open + 1);
+}
+
+function cleanName(name: string): string | null {
+  const clean = name
+    .replace(/[<>＜＞[\]]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^["'“”„«‘’`*]+|["'“”»‘’`*]+$/g, '')
+    .replace(/\\(["\\])/g, '$1')
+    .replace(/[,;:]$/, '')
+    .trim();
+  return clean || null;
+}

@@ -1,0 +1,104 @@
+/** Turns raw bytes into text part, HTML part and attachments; the only file that knows mailparser. */
+import { type ParsedMail, simpleParser } from 'mailparser';
+import { readHeaderFields } from './header-fields.ts';
+import type { HeaderField, Trouble } from './reading.ts';
+
+/** Raw size up to which a mail is parsed. */
+export const RAW_LIMIT = 10 * 1024 * 1024;
+/** Characters of a part that are read. */
+export const PART_LIMIT = 200_000;
+
+export interface Attachment {
+  /** Lower case, `message/rfc822`. */
+  type: string;
+  name: string | null;
+  content: Buffer;
+}
+export interface Mime {
+  headers: HeaderField[];
+  text: string;
+  html: string;
+  attachments: Attachment[];
+  /** Why the body could not be read, else null; headers are always there. */
+  trouble: Trouble | null;
+}
+
+/** Parses a mail. Never throws: what cannot be parsed has its trouble. */
+export async function parseMime(raw: Buffer): Promise<Mime> {
+  const headers = readHeaderFields(raw);
+  const empty = { headers, text: '', html: '', attachments: [] };
+  if (raw.length > RAW_LIMIT) return { ...empty, trouble: 'too-large' };
+  try {
+    const bytes = keepAttachedMails(raw);
+    let parsed = await parse(bytes);
+    if (/\ufffd/.test((parsed.text ?? '') + (parsed.html || ''))) {
+      const again = await parse(relabel(bytes));
+      if (!/\ufffd/.test((again.text ?? '') + (again.html || ''))) parsed = again;
+    }
+    return {
+      headers,
+      text: mend((parsed.text ?? '').slice(0, PART_LIMIT)),
+      html: mend((parsed.html || '').slice(0, PART_LIMIT * 4)),
+      attachments: parsed.attachments
+        .slice(0, 200)
+        .map(a => ({ type: (a.contentType ?? '').toLowerCase(), name: a.filename ?? null, content: a.content })),
+      trouble: null,
+    };
+  } catch (error) {
+    return { ...empty, trouble: /nodes|parts|child/i.test(String(error)) ? 'too-many-parts' : 'broken' };
+  }
+}
+
+const parse = (raw: Buffer): Promise<ParsedMail> =>
+  simpleParser(raw, { skipHtmlToText: true, skipTextToHtml: true, skipTextLinks: true, skipImageLinks: true });
+
+/** mailparser melts an inline `message/rfc822` part into the text; marked as attachment, it stays whole. */
+function keepAttachedMails(raw: Buffer): Buffer {
+  if (!raw.includes('message/rfc822') && !raw.includes('MESSAGE/RFC822') && !raw.includes('Message/RFC822')) return raw;
+  const text = raw.toString('latin1');
+  const out: string[] = [];
+  let last = 0;
+  const type = /\nContent-Type:[ \t\r\n]{0,8}message\/rfc822/gi;
+  for (let m = type.exec(text); m; m = type.exec(text)) {
+    const from = Math.max(text.lastIndexOf('\n--', m.index), m.index - 2_000, last);
+    const blank = /\r?\n\r?\n/g;
+    blank.lastIndex = m.index + 1;
+    const end = Math.min(blank.exec(text)?.index ?? text.length, m.index + 2_000);
+    const head = text.slice(from, end);
+    if (from < end && /content-disposition:\s{0,8}inline/i.test(head)) {
+      out.push(text.slice(last, from), head.replace(/(content-disposition:\s{0,8})inline/i, '$1attachment'));
+      last = end;
+    }
+  }
+  if (!last) return raw;
+  out.push(text.slice(last));
+  return Buffer.from(out.join(''), 'latin1');
+}
+
+/** Some senders call Windows-1252 bytes UTF-8. */
+const relabel = (raw: Buffer): Buffer =>
+  Buffer.from(
+    raw.toString('latin1').replace(/charset\s{0,3}=\s{0,3}["']?(?:utf-?8|us-ascii|unknown-8bit)["']?/gi, 'charset=windows-1252'),
+    'latin1',
+  );
+
+/** UTF-8 read as Windows-1252 (`FÃ¼r`) is turned back where the whole text allows it. */
+function mend(text: string): string {
+  if (!/[ÃÂâ][\u0080-\u00bf\u0152-\u02dc\u2013-\u2122]/.test(text) || /[\u0370-\u1fff\u3000-\uffff]/.test(text)) return text;
+  const bytes: number[] = [];
+  for (const c of text) {
+    const code = c.codePointAt(0) ?? 0;
+    const byte = code < 256 ? code : WINDOWS.get(c);
+    if (byte === undefined) return text;
+    bytes.push(byte);
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(bytes));
+  } catch {
+    return text;
+  }
+}
+
+const WINDOWS = new Map(
+  Array.from({ length: 32 }, (_, i) => [new TextDecoder('windows-1252').decode(Uint8Array.of(128 + i)), 128 + i] as const),
+);

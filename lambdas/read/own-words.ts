@@ -1,0 +1,116 @@
+/** Takes client lines, sign-offs and signatures off what a user wrote. */
+import { CLIENT_LINES, SALUTATIONS, SIGN_OFFS } from '../content/forward/signatures.ts';
+import { fold, foldWords } from '../text/fold.ts';
+import { type Line, linesToText } from './lines.ts';
+
+const list = (text: string): string[] =>
+  text
+    .split('|')
+    .map(one => fold(one.replace(/\n/g, '')).trimStart())
+    .filter(Boolean);
+const CLIENT = list(CLIENT_LINES);
+const SIGN_OFF = new Set(list(SIGN_OFFS).map(foldWords));
+const OPENING = list(SALUTATIONS);
+/** Latest client-line words that stand at the end in some languages ("iPhone'umdan gönderildi", "iPhoneから送信"). */
+const CLIENT_ENDS = ['gonderildi', 'から送信', '에서 보냄', 'から送信されました', '发送', '發送', '傳送', 'kuldve'];
+
+/** A client's own line: "Sent from my iPhone", "Get Outlook for iOS", with or without link. */
+export function isClientLine(text: string): boolean {
+  const trimmed = text.trim();
+  if (!trimmed || trimmed.length > 160) return false;
+  const folded = fold(trimmed).replace(/^[-_*~<([\s"']+/, '');
+  if (
+    CLIENT.some(start => folded.startsWith(start)) &&
+    folded.replace(/[<([]?https?:\S*/g, '').length <= 90 &&
+    folded.split(' ').length <= 14
+  )
+    return isDeviceLike(folded);
+  return CLIENT_ENDS.some(end => folded.endsWith(end)) && folded.length < 60;
+}
+
+/** What tells a client line from a sentence such as "sent from my old address they never answered". */
+const isDeviceLike = (folded: string): boolean =>
+  /phone|ipad|ipod|android|galaxy|samsung|outlook|mail|yahoo|proton|mobil|handy|telefon|movil|celular|cellulare|huawei|xiaomi|redmi|honor|pixel|nokia|sony|xperia|oneplus|motorola|blackberry|windows|app\b|tablet|device|smart|airmail|spark|superhuman|hey|gmx|web\.de|bluemail|nine|tutanota|tuta|thunderbird|zoho|front|missive|terminal|k-9|https?:|laptop|mac|watch|телефон|смартфон|айфон|手机|电脑|手機|携帯|스마트폰|휴대|the go|mutt|web|ios|εργαλ|κινητο|มือถือ|الهاتف|הטלפון|הנייד|ه‌/.test(
+    folded,
+  ) || folded.split(' ').length <= 4;
+
+/** A line that opens a letter. */
+export function isSalutation(text: string): boolean {
+  const trimmed = text.trim();
+  if (!trimmed || trimmed.length > 80) return false;
+  const folded = fold(trimmed).replace(/^[*"'>\s]+/, '');
+  return (
+    OPENING.some(
+      start =>
+        folded.startsWith(start.trimEnd()) &&
+        (start.endsWith(' ') ? folded.startsWith(start) || folded.length <= start.length + 1 : true),
+    ) && /[,!:،，、。.]?\s*$/.test(trimmed)
+  );
+}
+
+/** A whole line that closes a letter ("Thanks,", "Viele Grüße"). */
+export const isSignOff = (text: string): boolean => text.length <= 60 && SIGN_OFF.has(foldWords(text));
+
+/** The lines without signature: cut at `-- `, at what HTML marks, and at client lines; never so that nothing remains of a text without them. */
+export function dropSignature(lines: readonly Line[]): Line[] {
+  const out: Line[] = [];
+  const unmarked = lines.filter(line => !line.isSignature);
+  const source =
+    unmarked.some(line => line.text.trim() && !isClientLine(line.text)) ||
+    lines.every(l => !l.text.trim() || isClientLine(l.text))
+      ? unmarked
+      : lines;
+  for (const line of source) {
+    if (/^\s{0,3}(?:--|—|__|––)\s{0,3}$/.test(line.text)) break;
+    if (isClientLine(line.text)) continue;
+    out.push(line);
+  }
+  return out;
+}
+
+/** Text without its trailing sign-off and name block; `name` helps to know the user's own name. */
+export function dropSignOff(text: string, name: string | null): string {
+  const lines = text.split('\n');
+  const shown = lines.map((line, i) => ({ line, i })).filter(one => one.line.trim());
+  for (const { line, i } of shown.slice(-6)) {
+    const after = lines.slice(i + 1).filter(l => l.trim());
+    const isFirst = shown[0]?.i === i;
+    if (
+      isSignOff(line) &&
+      !isFirst &&
+      (after.length > 0 || !isThanks(line)) &&
+      after.length <= 5 &&
+      after.every(l => l.trim().length <= 60 && !/[?]$/.test(l))
+    )
+      return lines.slice(0, i).join('\n').trim();
+    // "Thanks, Maya" on one line.
+    const comma = line.search(/[,،，]/);
+    if (!isFirst && comma > 0 && isSignOff(line.slice(0, comma)) && after.length <= 3 && isNameOf(line.slice(comma + 1), name))
+      return lines.slice(0, i).join('\n').trim();
+  }
+  const last = shown.at(-1);
+  if (last && shown.length > 1 && isNameOf(last.line, name)) return dropSignOff(lines.slice(0, last.i).join('\n').trim(), null);
+  return text.trim();
+}
+
+const isThanks = (line: string): boolean =>
+  /thank|thx|ty$|dank|merci|gracias|obrigad|grazie|tack|tak$|takk|kiitos|dzi|diky|dekuj|koszon|multum|tesekk|спасиб|дяку|благодар|hvala|ευχαρ|תודה|شكر|ありがと|谢|감사|cam on|terima|ขอบ/.test(
+    fold(line).trim(),
+  );
+
+function isNameOf(line: string, name: string | null): boolean {
+  if (!name) return false;
+  const words = foldWords(line).split(' ').filter(Boolean);
+  const names = foldWords(name).split(' ');
+  return (
+    words.length > 0 &&
+    words.length <= 4 &&
+    words.every(word => names.includes(word) || (word.length === 1 && names.some(n => n.startsWith(word))))
+  );
+}
+
+/** Own words as one text, or null when nothing remains. */
+export function ownWords(lines: readonly Line[], name: string | null): string | null {
+  const text = dropSignOff(linesToText(dropSignature(lines)), name);
+  return text || null;
+}

@@ -1,0 +1,82 @@
+/** Tells a pasted letter from a plain question to us, and the user's note from the letter. */
+import { findHeaderBlock, isRule } from './header-block.ts';
+import { readHeaderLine } from './header-line.ts';
+import { type Line, linesToText } from './lines.ts';
+import { parseMailbox } from './mailbox.ts';
+import { dropSignature, isSalutation, ownWords } from './own-words.ts';
+import type { Original } from './reading.ts';
+import { parseShownDate } from './shown-date.ts';
+
+/** Words from which on a text without any mark of a letter is taken for one. */
+const LETTER_WORDS = 40;
+
+/** The pasted original and the note before it, or null when the text is only the user's own words to us. */
+export function readPasted(
+  lines: readonly Line[],
+  links: readonly { href: string }[],
+  userName: string | null,
+  near: string | null,
+  isForward: boolean,
+): { original: Original; note: string | null } | null {
+  const start = findLetter(lines);
+  const all = linesToText(lines);
+  if (start === null && !isForward && countWords(linesToText(dropSignature(lines))) < LETTER_WORDS) return null;
+  const from = start ?? 0;
+  const letter = [...lines.slice(from)];
+  const values: Partial<Record<'from' | 'date' | 'subject', string>> = {};
+  let body = 0;
+  for (let i = 0; i < Math.min(letter.length, 12); i++) {
+    const text = letter[i]?.text ?? '';
+    if (!text.trim() || isRule(text)) continue;
+    const head = readHeaderLine(text);
+    if (!head) break;
+    if (head.kind === 'from' || head.kind === 'date' || head.kind === 'subject') values[head.kind] ??= head.value;
+    body = i + 1;
+  }
+  const sender = parseMailbox(values.from ?? '');
+  const text = linesToText(dropSignature(letter.slice(body)));
+  if (!text && !all) return null;
+  return {
+    original: {
+      fromName: sender.name, fromAddress: sender.address, to: [], cc: [], subject: values.subject ?? null, date: values.date ? parseShownDate(values.date, near) : null,
+      text, thread: null, links: [...new Set(links.map(l => l.href))].slice(0, 60), headers: [], messageId: null, replyTo: null,
+    },
+    note: from > 0 ? ownWords(lines.slice(0, from), userName) : null,
+  }; // biome-ignore format: one screen
+}
+
+/** Where the letter begins: quoted lines, header-like lines, a rule, or a salutation with enough below it. */
+function findLetter(lines: readonly Line[]): number | null {
+  const quoted = lines.findIndex(line => line.depth > 0 && line.text.trim());
+  if (quoted >= 0 && lines.filter(line => line.depth > 0 && line.text.trim()).length >= 2) return quoted;
+  const block = findHeaderBlock(lines);
+  if (block) return block.start;
+  const limit = Math.min(lines.length, 200);
+  for (let i = 0; i < limit; i++) {
+    const text = lines[i]?.text ?? '';
+    const rest = () => countWords(linesToText(lines.slice(i + 1)));
+    const head = readHeaderLine(text);
+    if (
+      head &&
+      (head.kind === 'subject' || head.kind === 'date' || head.kind === 'from') &&
+      head.value.length > 2 &&
+      (i === 0 || !lines[i - 1]?.text.trim() || readHeaderLine(lines[i + 1]?.text ?? '')) &&
+      rest() >= 12
+    )
+      return i;
+    if (isRule(text) && rest() >= 12 && i < 60) return i + 1;
+    if (!isSalutation(text) || rest() < 15) continue;
+    // Of two salutations near the top the first is for us.
+    const second = lines
+      .slice(i + 1, limit)
+      .findIndex((line, n) => n > 0 && isSalutation(line.text) && countWords(linesToText(lines.slice(i + 2 + n))) >= 15);
+    return second >= 0 && second < 20 ? i + 1 + second : i;
+  }
+  return null;
+}
+
+/** Words; a run of CJK counts one for every two characters. */
+function countWords(text: string): number {
+  const wide = text.match(/[\u3040-\u30ff\u3400-\u9fff]/g)?.length ?? 0;
+  return (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) + Math.floor(wide / 2);
+}

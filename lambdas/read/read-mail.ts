@@ -1,0 +1,245 @@
+/** A raw mail → what it carries: bounce, our own, Gmail's confirmation, reply, forward in four ways, question, or unreadable (docs/reading.md). */
+import { headerDate, originalFromMail } from './attached.ts';
+import { isAbsenceSubject, isAutomatic } from './automatic-mail.ts';
+import { readBounce } from './bounce.ts';
+import { guessClient } from './client.ts';
+import { type ForwardContext, readInlineForward } from './forward.ts';
+import { readGmailConfirmation } from './gmail-confirmation.ts';
+import { field, fieldsOf, messageIds } from './header-fields.ts';
+import { htmlLines } from './html-lines.ts';
+import { detectLanguage } from './language.ts';
+import { linesToText, textLines } from './lines.ts';
+import { findAddress, parseMailbox, parseMailboxes } from './mailbox.ts';
+import { type Mime, parseMime } from './mime.ts';
+import { ownWords } from './own-words.ts';
+import { readPasted } from './pasted.ts';
+import type { Mailbox, Original, Reading, ReadSettings, Typed } from './reading.ts';
+import { findRedirector } from './redirect.ts';
+import { splitReply } from './reply.ts';
+import { isForwardSubject, splitPrefix } from './subject.ts';
+
+const MAX_ATTACHED = 10;
+const MAX_NESTING = 3;
+const SES_ID = /@(?:email|[a-z]{2}(?:-[a-z]+){1,3}-\d)\.amazonses\.com$/i;
+
+/** Reads a mail. Never throws for what a mail holds: trouble is a route of its own. */
+export async function readMail(raw: Buffer | Uint8Array, settings: ReadSettings): Promise<Reading> {
+  const bytes = Buffer.isBuffer(raw) ? raw : Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength);
+  const mime = await parseMime(bytes);
+  const { headers } = mime;
+  const us = settings.mailbox.toLowerCase();
+  const isOurAddress = (address: string | null) => tokenOf(address, us) !== null;
+  const isOurs = (id: string) => SES_ID.test(id) || (settings.isOurs?.(id) ?? false);
+  const from = parseMailbox(field(headers, 'from') ?? '');
+  const subject = field(headers, 'subject')?.replace(/\s+/g, ' ').trim() || null;
+  const references = [...new Set([...messageIds(field(headers, 'in-reply-to')), ...messageIds(field(headers, 'references'))])];
+  const recipients = [...fieldsOf(headers, 'to'), ...fieldsOf(headers, 'cc')].flatMap(parseMailboxes).map(box => box.address);
+  const tokens = [
+    ...new Set(
+      [
+        ...(settings.envelopeRecipients ?? []),
+        ...recipients,
+        ...fieldsOf(headers, 'delivered-to'),
+        ...fieldsOf(headers, 'x-forwarded-to'),
+        ...fieldsOf(headers, 'resent-to').map(findAddress),
+      ]
+        .map(a => tokenOf(a, us))
+        .filter(t => t !== null && t !== ''),
+    ),
+  ] as string[];
+  const common = {
+    user: from,
+    language: null as string | null,
+    subject,
+    messageId: messageIds(field(headers, 'message-id'))[0] ?? null,
+    references,
+    date: headerDate(field(headers, 'date')),
+    client: guessClient(headers),
+    tokens,
+    headers,
+  };
+  const shown = () => (mime.text.trim() ? mime.text : linesToText(htmlLines(mime.html).lines));
+
+  const bounce = readBounce(
+    headers,
+    bytes
+      .subarray(0, 262_144)
+      .toString('latin1')
+      .replace(/\r\n/g, '\n')
+      .slice(0, 262_144)
+      .replace(/^[^]*?\n\n/, ''),
+    settings.envelopeSender,
+    isOurAddress,
+  );
+  if (bounce && !isOurAddress(from.address))
+    return {
+      ...common,
+      user: { name: null, address: bounce.failed[0] ?? null },
+      language: detectLanguage(mime.text),
+      route: 'bounce',
+      ...bounce,
+    };
+  if (isOurAddress(from.address)) return { ...common, route: 'own-mail' };
+  const confirmation = readGmailConfirmation(headers, `${mime.text}\n${mime.html}`);
+  if (confirmation)
+    return {
+      ...common,
+      user: { name: null, address: confirmation.requester },
+      language: detectLanguage(mime.text),
+      route: 'gmail-confirmation',
+      ...confirmation,
+    };
+
+  const isAnswer = references.some(isOurs);
+  const envelopeTokens = (settings.envelopeRecipients ?? []).some(a => (tokenOf(a, us) ?? '') !== '');
+  const redirector = isAnswer ? null : findRedirector(headers, isOurAddress, envelopeTokens);
+  const user: Mailbox = redirector ?? from;
+  const context: ForwardContext = { user, subject, date: common.date, isOurAddress };
+  const trouble =
+    mime.trouble ?? (redirector ? null : bodyTrouble(mime, headers.find(h => h.name === 'content-type')?.value ?? ''));
+  if (trouble && trouble !== 'winmail-dat' && trouble !== 'outlook-msg')
+    return { ...common, user, route: 'unreadable', trouble, note: null };
+
+  const attached = mime.attachments.filter(isMailAttachment);
+  if (redirector && !attached.length) {
+    const original = originalFromMail(mime, { ...context, user });
+    return {
+      ...common,
+      user,
+      language: languageOf([original]),
+      route: 'forward',
+      delivery: 'redirected',
+      originals: [original],
+      note: null,
+    };
+  }
+  const isForward = isForwardSubject(subject);
+  const inline = readInlineForward(mime.text, mime.html, context);
+  const isInlineOurs = inline !== null && isOurAddress(inline.original.fromAddress);
+  const isForeign = inline !== null && !isInlineOurs && inline.original.fromAddress !== from.address;
+  const replyContext = { userName: from.name, mailbox: us };
+  const words = (): Typed => splitReply(mime.text, mime.html, replyContext);
+  const toToken = recipients.some(a => (tokenOf(a, us) ?? '') !== '');
+  const isReply =
+    (isAnswer && !(isForward && (isForeign || attached.length > 0))) ||
+    (isInlineOurs && !isForward) ||
+    (!isForeign && !attached.length && toToken && (splitPrefix(subject ?? '').prefix === 'reply' || !isForward)) ||
+    (!inline && quotesUs(shown(), us) && splitPrefix(subject ?? '').prefix === 'reply');
+  const automatic = isAutomatic(headers, settings.envelopeSender);
+  if (
+    automatic &&
+    (isAnswer || !isForeign) &&
+    !attached.length &&
+    ((automatic !== 'list' && automatic !== 'precedence') || isAbsenceSubject(subject) || isAnswer)
+  )
+    return { ...common, language: detectLanguage(shown()), route: 'auto-reply' };
+  if (isReply || isInlineOurs) {
+    const typed = words();
+    return { ...common, language: detectLanguage(typed.reply || typed.typed), route: 'reply', words: typed };
+  }
+  if (isForeign && inline)
+    return {
+      ...common,
+      user,
+      language: languageOf([inline.original]),
+      route: 'forward',
+      delivery: 'inline-forward',
+      originals: [inline.original],
+      note: inline.note,
+    };
+  if (attached.length) {
+    const originals = (await Promise.all(attached.slice(0, MAX_ATTACHED).map(a => readAttached(a.content, context, 1)))).filter(
+      o => o !== null,
+    );
+    const note = ownWords(textOrHtmlLines(mime), user.name);
+    if (originals.length)
+      return {
+        ...common,
+        user,
+        language: languageOf(originals),
+        route: 'forward',
+        delivery: 'attached-forward',
+        originals,
+        note,
+      };
+  }
+  if (trouble) return { ...common, user, route: 'unreadable', trouble, note: ownWords(textOrHtmlLines(mime), user.name) };
+  const lines = textOrHtmlLines(mime);
+  const pasted = readPasted(
+    lines,
+    mime.html ? htmlLines(mime.html).links : [],
+    user.name,
+    common.date,
+    isForward || inline !== null,
+  );
+  if (pasted?.original.text)
+    return {
+      ...common,
+      user,
+      language: languageOf([pasted.original]),
+      route: 'forward',
+      delivery: 'pasted',
+      originals: [pasted.original],
+      note: pasted.note,
+    };
+  const typed = words();
+  if (!typed.typed && !typed.quoted && !subject) return { ...common, user, route: 'unreadable', trouble: 'empty', note: null };
+  return {
+    ...common,
+    language: detectLanguage(`${typed.reply} ${typed.reply.length < 40 ? (subject ?? '') : ''}`),
+    route: 'question',
+    words: typed,
+  };
+}
+
+const textOrHtmlLines = (mime: Mime) => (mime.text.trim() || !mime.html ? textLines(mime.text) : htmlLines(mime.html).lines);
+const isMailAttachment = (a: { type: string; name: string | null }): boolean =>
+  a.type === 'message/rfc822' || a.type === 'message/global' || /\.eml$/i.test(a.name ?? '');
+
+/** The language of what the employers wrote; the subject helps where the text says little. */
+function languageOf(originals: readonly Original[]): string | null {
+  const text = originals.map(o => o.text).join('\n');
+  return detectLanguage(text.length < 60 ? `${text}\n${originals[0]?.subject ?? ''}` : text);
+}
+
+/** `''` for our plain mailbox, the token for a subaddress of it, null for anybody else's. */
+function tokenOf(address: string | null, us: string): string | null {
+  const [local = '', domain = ''] = us.split('@');
+  const lower = (address ?? '').trim().toLowerCase();
+  if (lower === us) return '';
+  return lower.startsWith(`${local}+`) && lower.endsWith(`@${domain}`)
+    ? (address ?? '').trim().slice(local.length + 1, -(domain.length + 1))
+    : null;
+}
+
+/** An attached mail; when it is itself a forward by the user, what that carries. */
+async function readAttached(content: Buffer, context: ForwardContext, level: number): Promise<Original | null> {
+  const mime = await parseMime(content);
+  if (mime.trouble || (!mime.headers.length && !mime.text)) return null;
+  const original = originalFromMail(mime, context);
+  const isOwn = original.fromAddress === context.user.address || isForwardSubject(original.subject);
+  if (!isOwn || level >= MAX_NESTING) return original;
+  const inner = mime.attachments.find(isMailAttachment);
+  if (inner) return (await readAttached(inner.content, context, level + 1)) ?? original;
+  return (
+    readInlineForward(mime.text, mime.html, { ...context, subject: original.subject, date: original.date })?.original ?? original
+  );
+}
+
+/** Bodies nobody but the person's own key or program can open, and mails with nothing in them. */
+function bodyTrouble(mime: Mime, type: string): 'encrypted' | 'winmail-dat' | 'outlook-msg' | 'empty' | null {
+  const hasBody = Boolean(mime.text.trim()) || htmlLines(mime.html).lines.some(l => l.text.trim());
+  const isEncrypted =
+    /^multipart\/encrypted/i.test(type) ||
+    /^application\/(?:x-)?pkcs7-mime/i.test(type) ||
+    mime.text.trimStart().startsWith('-----BEGIN PGP MESSAGE-----') ||
+    (!hasBody && mime.attachments.some(a => /pkcs7-mime|pgp-encrypted/.test(a.type)));
+  if (isEncrypted) return 'encrypted';
+  if (mime.attachments.some(isMailAttachment)) return null;
+  if (mime.attachments.some(a => /^winmail\.dat$/i.test(a.name ?? '') || /ms-tnef/.test(a.type))) return 'winmail-dat';
+  if (mime.attachments.some(a => /\.msg$/i.test(a.name ?? '') || a.type === 'application/vnd.ms-outlook')) return 'outlook-msg';
+  return hasBody ? null : 'empty';
+}
+
+/** Whether our address stands in what the mail quotes. */
+const quotesUs = (text: string, us: string): boolean => text.slice(0, 200_000).toLowerCase().includes(us);
