@@ -1,0 +1,39 @@
+/** `npm run train`: trains the kind model from test/mail/texts, calibrates it on cross-validated predictions, writes it and prints a report. */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { CUES } from '../lambdas/content/cues/by-language.ts';
+import { fit, OPTIONS } from '../lib/training/fit.ts';
+import { loadTexts, toExample } from '../lib/training/load-texts.ts';
+import { packModel } from '../lib/training/pack.ts';
+import { foldOf, part } from '../lib/training/part.ts';
+import { calibrate, type Prediction, predict, printReport } from '../lib/training/report.ts';
+
+const folder = fileURLToPath(new URL('../test/mail/texts/', import.meta.url));
+const target = fileURLToPath(new URL('../lambdas/content/model/kind.data.ts', import.meta.url));
+const files = readdirSync(folder)
+  .filter(f => f.endsWith('.jsonl'))
+  .sort()
+  .map(f => folder + f);
+const texts = loadTexts(files).filter(t => part(t.id) === 'build');
+const examples = texts.map(toExample);
+const inputs = createHash('sha256')
+  .update(files.map(f => readFileSync(f, 'utf8')).join('\n') + JSON.stringify([OPTIONS, CUES]))
+  .digest('hex');
+console.log(`${examples.length} texts of the build part, seed ${OPTIONS.seed}, inputs ${inputs.slice(0, 12)}`);
+
+const predictions: Prediction[] = [];
+for (let f = 0; f < 5; f++) {
+  const model = fit(
+    examples.filter(e => foldOf(e.id) !== f),
+    OPTIONS,
+  );
+  for (const e of examples) if (foldOf(e.id) === f) predictions.push(predict(e, model));
+}
+printReport('cross-validated, five folds', predictions);
+const calibration = calibrate(predictions);
+console.log(`calibration: slope ${calibration.slope.toFixed(3)}, offset ${calibration.offset.toFixed(3)}`);
+const packed = packModel(fit(examples, OPTIONS), inputs, calibration);
+const source = `/** The trained kind model: written by bin/train.ts, never by hand. */\nimport type { PackedKindModel } from './kind-model.ts';\n\nexport const KIND_MODEL: PackedKindModel = ${JSON.stringify(packed, null, 1)};\n`;
+writeFileSync(target, source);
+console.log(`${Math.round(source.length / 1024)} KB written`);

@@ -1,0 +1,32 @@
+/** How people say in their own words, above a forward, what the mail is. Folded; each a whole statement, never a mention. Data only. */
+
+/** Per kind: patterns over the folded note. An example stands in the test for each. */
+export const NOTE_SAYS: readonly { kind: 'offer' | 'interview' | 'rejection' | 'assessment'; pattern: RegExp }[] = [
+  { kind: 'offer', pattern: /\b(?:this (?:one )?is|this one's|it's|it is|that's|they made me|i got|i've got|i have) (?:actually |finally |now )?(?:an?|the|my) (?:job )?offer\b|\bi got the job\b/ },
+  { kind: 'interview', pattern: /\b(?:this (?:one )?is|this one's|it's|it is|that's) (?:actually )?(?:an?|the) (?:interview|invitation)\b|\bi got (?:an|the) interview\b/ },
+  { kind: 'assessment', pattern: /\b(?:this (?:one )?is|this one's|it's) (?:actually )?(?:an?|the) (?:test|assessment)\b/ },
+  { kind: 'rejection', pattern: /\b(?:this (?:one )?is|this one's|it's|i got|another|yet another) (?:actually )?(?:an?|my|the)? ?rejection\b|\bi (?:was|got) (?:rejected|turned down)\b|\bthey (?:rejected me|turned me down|said no)\b/ },
+  { kind: 'offer', pattern: /\b(?:das ist|dies ist|ist) (?:diesmal |endlich )?(?:ein|eine|die) (?:angebot|zusage|jobangebot|stellenangebot)\b|\bich habe (?:die stelle|den job|eine zusage)\b/ },
+  { kind: 'interview', pattern: /\b(?:das|dies) ist (?:diesmal )?(?:eine|die) einladung\b/ },
+  { kind: 'rejection', pattern: /\b(?:das|dies) ist (?:wieder |noch )?(?:eine|die) absage\b|\b(?:wieder|noch) eine absage\b|\bich (?:wurde abgelehnt|habe eine absage)\b/ },
+  { kind: 'offer', pattern: /\bc'est (?:une|l'|la )? ?(?:offre(?! d'emploi)|promesse d'embauche)|\bj'ai (?:eu|decroche|obtenu) le poste\b/ },
+  { kind: 'interview', pattern: /\bc'est (?:une|l') ?(?:invitation|convocation)\b/ },
+  { kind: 'rejection', pattern: /\bc'est (?:encore )?(?:un|le) refus\b|\b(?:encore|nouveau) (?:un )?refus\b|\bj'ai ete refuse|\bils m'ont refuse/ },
+  { kind: 'offer', pattern: /\b(?:esto|esta|este) (?:si )?es una oferta\b|\bme han dado el (?:puesto|trabajo)\b/ },
+  { kind: 'interview', pattern: /\besto es una (?:invitacion|entrevista)\b/ },
+  { kind: 'rejection', pattern: /\b(?:esto es un|otro|es otro) rechazo\b|\bme (?:han )?(?:rechazado|descartado|rechazaron)\b/ },
+  { kind: 'offer', pattern: /\b(?:isto|isso|esta) e uma (?:proposta|oferta)\b|\b(?:consegui|fiquei com) (?:a vaga|o emprego|o lugar)\b/ },
+  { kind: 'rejection', pattern: /\b(?:isto e uma|mais uma|e mais uma) (?:recusa|rejeicao)\b|\bfui (?:recusad|rejeitad|reprovad)[oa]\b/ },
+  { kind: 'offer', pattern: /\bquesta e un'offerta\b|\bquesta e una proposta di assunzione\b|\bho avuto il (?:posto|lavoro)\b/ },
+  { kind: 'rejection', pattern: /\b(?:questo e un|un altro|ancora un) rifiuto\b|\bmi hanno (?:rifiutat|scartat)[oa]\b/ },
+  { kind: 'offer', pattern: /\bdit is (?:een|het) (?:aanbod|baanaanbod)\b|\bik heb de baan\b/ },
+  { kind: 'interview', pattern: /\bdit is een uitnodiging\b/ },
+  { kind: 'rejection', pattern: /\b(?:dit is|weer|nog) een afwijzing\b|\bik ben afgewezen\b/ },
+  { kind: 'offer', pattern: /\bto (?:jest )?oferta pracy\b|\bdosta(?:lem|lam) t[ae] prac[ea]\b/ },
+  { kind: 'rejection', pattern: /\b(?:to|kolejna|znowu) (?:jest )?odmowa\b|\bodrzucili mnie\b/ },
+  { kind: 'offer', pattern: /\bdet har ar (?:ett erbjudande|ett jobberbjudande)\b|\bjag fick jobbet\b/ },
+  { kind: 'rejection', pattern: /\b(?:det har ar|annu|ett till) (?:ett )?avslag\b|\bjag fick (?:avslag|nej)\b/ },
+  { kind: 'offer', pattern: /これは(?:内定|オファー)|内定をもら/ },
+  { kind: 'interview', pattern: /これは面接の/ },
+  { kind: 'rejection', pattern: /(?:また|これは)不採用|不採用でした|落ちました|お祈りされ/ },
+]; // biome-ignore format: one screen

@@ -1,0 +1,97 @@
+/** Decides what kind of mail an original is, how sure that is, and which sentence is the ground. docs/understanding.md. */
+import { KIND_MODEL } from '../../content/model/kind.data.ts';
+import type { Original } from '../../read/reading.ts';
+import type { Evidence, UnderstandContext } from '../facts.ts';
+import { chancesOf, indexOfMost } from './chances.ts';
+import { unpackModel } from './load-model.ts';
+import { K, MODEL_KINDS, type Model, type ModelKind, type Scores, scoreView } from './model.ts';
+import { kindFromNote } from './note-kind.ts';
+import { findStructuralKey } from './structural-keys.ts';
+import { type MailView, viewMail } from './view-mail.ts';
+
+export interface KindResult {
+  kind: ModelKind;
+  /** Calibrated, see Facts.confidence. */
+  confidence: number;
+  /** The deciding sentence first, then what speaks for the next best kind. */
+  evidence: Evidence[];
+  /** Chance per kind, in the order of MODEL_KINDS, prior included. */
+  chances: number[];
+}
+
+/** Log-odds added to a rejection: who redirects all mail by a rule forwards receipts and adverts too, who forwards by hand hardly does. */
+const PRIOR: Record<UnderstandContext['delivery'], number> = {
+  'inline-forward': 0, 'attached-forward': 0, pasted: 0, redirected: -0.7,
+}; // biome-ignore format: one screen
+/** A rejection is not acted on unasked when good news is at least this likely: the consolation plan for an offer is the worst error. */
+const GOOD_NEWS_DOUBT = 0.1;
+const BELOW_ACTING = 0.74;
+
+let model: Model | null = null;
+const theModel = (): Model => (model ??= unpackModel(KIND_MODEL));
+
+export function classifyKind(original: Original, context: UnderstandContext): KindResult {
+  const view = viewMail(original, context.language);
+  const scores = scoreView(view, theModel());
+  const chances = chancesOf(scores.logits, PRIOR[context.delivery]);
+  const said = kindFromNote(context.note);
+  if (said)
+    return {
+      kind: said.kind,
+      confidence: 0.9,
+      chances,
+      evidence: [{ quote: said.sentence, why: said.kind, cues: ['note'] }, ...grounds(view, scores, chances, said.kind)],
+    };
+  const key = findStructuralKey(original);
+  if (key)
+    return {
+      kind: key.kind,
+      confidence: 0.99,
+      chances,
+      evidence: [
+        ...grounds(view, scores, chances, key.kind)
+          .slice(0, 1)
+          .map(e => ({ ...e, cues: [key.key] })),
+      ],
+    };
+  const best = indexOfMost(chances);
+  return {
+    kind: MODEL_KINDS[best]!,
+    confidence: confidenceOf(chances, best),
+    chances,
+    evidence: grounds(view, scores, chances, MODEL_KINDS[best]!),
+  };
+}
+
+function confidenceOf(chances: readonly number[], best: number): number {
+  const p = Math.min(0.9999, Math.max(0.0001, chances[best]!));
+  const { slope, offset } = KIND_MODEL.calibration;
+  const calibrated = 1 / (1 + Math.exp(-(slope * Math.log(p / (1 - p)) + offset)));
+  const goodNews = chances[MODEL_KINDS.indexOf('offer')]! + chances[MODEL_KINDS.indexOf('interview')]!;
+  const capped =
+    MODEL_KINDS[best] === 'rejection' && goodNews >= GOOD_NEWS_DOUBT ? Math.min(calibrated, BELOW_ACTING) : calibrated;
+  return Math.round(capped * 1000) / 1000;
+}
+
+/** The sentence that pulls most towards `kind`, then the strongest for the runner-up if it has a real chance. */
+function grounds(view: MailView, scores: Scores, chances: readonly number[], kind: ModelKind): Evidence[] {
+  const out: Evidence[] = [];
+  const add = (k: number, voidedBy?: string) => {
+    let best = -1;
+    for (let u = 0; u < view.units.length; u++)
+      if (best < 0 || scores.grounds[u * K + k]! > scores.grounds[best * K + k]!) best = u;
+    const unit = view.units[best];
+    if (!unit) return;
+    out.push({
+      quote: unit.text,
+      why: MODEL_KINDS[k]!,
+      cues: [...new Set(unit.concepts.map(c => c.concept))],
+      ...(voidedBy ? { voidedBy } : {}),
+    });
+  };
+  const chosen = MODEL_KINDS.indexOf(kind);
+  add(chosen);
+  const second = indexOfMost(chances.map((c, k) => (k === chosen ? 0 : c)));
+  if (chances[second]! >= 0.05) add(second, `weaker than the ground for ${kind}`);
+  return out;
+}

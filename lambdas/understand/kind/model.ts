@@ -1,0 +1,60 @@
+/** The linear model for the kind: scores sentences and mails with the weights that bin/train.ts wrote. */
+import type { MailView } from './view-mail.ts';
+
+/** The kinds the model tells apart, in the order of its outputs; sentences have one more, `nothing`. */
+export const MODEL_KINDS = ['rejection', 'offer', 'interview', 'assessment', 'acknowledgement', 'outreach', 'other'] as const;
+export type ModelKind = (typeof MODEL_KINDS)[number];
+export const K = MODEL_KINDS.length;
+/** Outputs of the sentence table: the kinds, then `nothing`. */
+export const SENTENCE_OUTPUTS = K + 1;
+
+export interface Model {
+  /** log2 of the buckets of the sentence and of the mail table. */
+  sentenceBits: number;
+  mailBits: number;
+  sentence: Float32Array;
+  mail: Float32Array;
+  bias: Float32Array;
+}
+export interface Scores {
+  /** Per kind, for the mail. */
+  logits: Float32Array;
+  /** Per unit: the chance that it is the ground for each kind (K values), flat. */
+  grounds: Float32Array;
+}
+
+const FLOOR = 0.003;
+
+/** What the model makes of a view. Sums are over hashed features, divided by the root of their number. */
+export function scoreView(view: MailView, model: Model): Scores {
+  const { units } = view;
+  const grounds = new Float32Array(units.length * K);
+  const logits = new Float32Array(model.bias);
+  const z = new Float64Array(SENTENCE_OUTPUTS);
+  const totals = new Float64Array(K);
+  const sMask = (1 << model.sentenceBits) - 1;
+  const mMask = (1 << model.mailBits) - 1;
+  for (let u = 0; u < units.length; u++) {
+    const { features } = units[u]!;
+    z.fill(0);
+    for (const f of features) {
+      const row = (f & sMask) * SENTENCE_OUTPUTS;
+      for (let k = 0; k < SENTENCE_OUTPUTS; k++) z[k]! += model.sentence[row + k]!;
+    }
+    const scale = 1 / Math.sqrt(features.length || 1);
+    let most = Number.NEGATIVE_INFINITY;
+    for (let k = 0; k < SENTENCE_OUTPUTS; k++) most = Math.max(most, (z[k]! *= scale));
+    let sum = 0;
+    for (let k = 0; k < SENTENCE_OUTPUTS; k++) sum += z[k] = Math.exp(z[k]! - most);
+    for (let k = 0; k < K; k++) totals[k]! += grounds[u * K + k] = z[k]! / sum;
+  }
+  for (let k = 0; k < K; k++) logits[k]! += Math.log(FLOOR + totals[k]!);
+  const scale = 1 / Math.sqrt(view.features.length || 1);
+  for (const f of view.features) {
+    const row = (f & mMask) * K;
+    for (let k = 0; k < K; k++) logits[k]! += scale * model.mail[row + k]!;
+  }
+  return { logits, grounds };
+}
+
+export { FLOOR };

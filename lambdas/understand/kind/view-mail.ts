@@ -1,0 +1,106 @@
+/** Turns an original into the units that the kind is decided on: the subject and the first sentences, with their features hashed. */
+import { fold } from '../../text/fold.ts';
+import { splitSentences } from '../../text/sentences.ts';
+import { type Found, findConcepts, tokenize } from './find-concepts.ts';
+
+/** One sentence, or the subject, as the model sees it. */
+export interface Unit {
+  /** As written. */
+  text: string;
+  isSubject: boolean;
+  concepts: Found[];
+  /** Hashes of its features, below 2^32. */
+  features: number[];
+}
+export interface MailView {
+  units: Unit[];
+  /** Hashes of what is true of the mail as a whole: sender, concepts anywhere, length. */
+  features: number[];
+}
+export interface ViewedMail {
+  fromName: string | null;
+  fromAddress: string | null;
+  subject: string | null;
+  text: string;
+}
+
+const MOST_TEXT = 12_000;
+const MOST_UNITS = 50;
+const MOST_UNIT = 600;
+const MOST_TOKENS = 70;
+
+/** FNV-1a over UTF-16 code units. */
+export function hash(text: string, seed = 0x811c9dc5): number {
+  let h = seed;
+  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+  return h >>> 0;
+}
+const mix = (a: number, b: number): number => {
+  let h = Math.imul(a ^ (b + 0x9e3779b9 + (a << 6) + (a >>> 2)), 0x85ebca6b);
+  h ^= h >>> 15;
+  return h >>> 0;
+};
+const W1 = hash('w1'), W2 = hash('w2'), W3 = hash('w3'), P5 = hash('p5'), P4 = hash('p4'), C1 = hash('c1'), C2 = hash('c2'), C3 = hash('c3'), J = hash('ja'), S = hash('subject'), D = hash('doc'), F = hash('from'); // biome-ignore format: one screen
+const KANA = /[\u3040-\u30ff\u4e00-\u9fff]/;
+
+/** Bounded in length whatever comes: 12 000 characters, 50 sentences of 600. */
+export function viewMail(mail: ViewedMail, language: string | null): MailView {
+  const sentences = splitSentences(mail.text.slice(0, MOST_TEXT)).slice(0, MOST_UNITS);
+  const units: Unit[] = [];
+  if (mail.subject) units.push(viewUnit(mail.subject, true, language));
+  for (const s of sentences) units.push(viewUnit(s, false, language));
+  return { units, features: wholeFeatures(mail, units) };
+}
+
+function viewUnit(text: string, isSubject: boolean, language: string | null): Unit {
+  const folded = fold(text.slice(0, MOST_UNIT)).replace(/\s+/g, ' ');
+  const tokens = tokenize(folded).slice(0, MOST_TOKENS);
+  const concepts = findConcepts(tokens, folded, language);
+  const features: number[] = [];
+  if (KANA.test(folded)) japaneseFeatures(folded, features);
+  else wordFeatures(tokens, features);
+  conceptFeatures(concepts, features);
+  if (isSubject) for (let i = features.length; i-- > 0; ) features.push(mix(S, features[i]!));
+  return { text, isSubject, concepts, features };
+}
+
+function wordFeatures(tokens: readonly string[], out: number[]): void {
+  let before = W1, before2 = W1, stemBefore = P4; // biome-ignore format: one line
+  for (const token of tokens) {
+    const h = hash(token);
+    const stem = hash(token.slice(0, 4));
+    out.push(mix(W1, h), mix(mix(W2, before), h), mix(mix(mix(W3, before2), before), h), mix(mix(P4, stemBefore), stem));
+    if (token.length > 5) out.push(mix(P5, hash(token.slice(0, 5))));
+    before2 = before;
+    before = h;
+    stemBefore = stem;
+  }
+}
+
+function japaneseFeatures(folded: string, out: number[]): void {
+  const plain = folded.replace(/[\s、。・「」『』（）()【】]+/g, '').slice(0, 160);
+  for (let i = 0; i < plain.length; i++)
+    for (let n = 2; n <= 4 && i + n <= plain.length; n++) out.push(mix(J + n, hash(plain.slice(i, i + n))));
+}
+
+function conceptFeatures(found: readonly Found[], out: number[]): void {
+  const hashes = found.slice(0, 12).map(f => hash(f.concept));
+  for (let i = 0; i < hashes.length; i++) {
+    out.push(mix(C1, hashes[i]!));
+    for (let j = i + 1; j < hashes.length && j < i + 6; j++) out.push(mix(mix(C2, hashes[i]!), hashes[j]!));
+    if (i + 2 < hashes.length) out.push(mix(mix(mix(C3, hashes[i]!), hashes[i + 1]!), hashes[i + 2]!));
+  }
+}
+
+function wholeFeatures(mail: ViewedMail, units: readonly Unit[]): number[] {
+  const out = new Set<number>();
+  const sender = fold(`${mail.fromName ?? ''} ${mail.fromAddress ?? ''}`.slice(0, 200));
+  for (const token of sender.match(/[\p{L}]{3,24}/gu) ?? []) out.add(mix(F, hash(token)));
+  if (/no-?reply|donotreply|notification/.test(sender)) out.add(mix(F, 1));
+  const concepts = [...new Set(units.flatMap(u => u.concepts.map(c => c.concept)))].sort();
+  for (let i = 0; i < concepts.length; i++) out.add(mix(D, hash(concepts[i]!)));
+  out.add(mix(D, Math.min(12, units.length)));
+  const words = Math.round(Math.log2(1 + mail.text.slice(0, MOST_TEXT).length));
+  out.add(mix(D + 1, words));
+  return [...out];
+}
