@@ -8,9 +8,9 @@ import { CUE_VALUE, mailIds, norm, SAID } from '../lambdas/understand/facts/labe
 import { viewOriginal } from '../lambdas/understand/facts/view.ts';
 
 const SEED = 30;
-const EPOCHS = 25;
+const EPOCHS = 12;
 const RATE = 0.25;
-const DECAY = 0.0006;
+const DECAY = 0.002;
 const KEEP = 900;
 const THRESHOLD = Number(process.env['SAID'] ?? SAID);
 const OUT = 'lambdas/content/facts/label-model.data.ts';

@@ -2,7 +2,7 @@
 import type { Kind } from '../../content/labels.ts';
 import type { Original } from '../../read/reading.ts';
 import type { Evidence, Facts, UnderstandContext } from '../facts.ts';
-import { findCompanies } from './find-company.ts';
+import { type Candidate, findCompanies, firmKey } from './find-company.ts';
 import { findContact } from './find-contact.ts';
 import { findLabels } from './find-labels.ts';
 import { findRole } from './find-role.ts';
@@ -10,12 +10,21 @@ import { viewOriginal } from './view.ts';
 
 const MAX_EVIDENCE = 24;
 
+/** A candidate seen only in running text or the subject that is the job title itself. */
+const isTitleOnly = (c: Candidate, title: string | null): boolean =>
+  title !== null &&
+  c.sources.every(s => s === 'sentence' || s === 'subject') &&
+  `${firmKey(c.value)} `.startsWith(`${firmKey(title)} `);
+
 /** Everything but kind and confidence. Unknown is null, `unknown` or empty. Quotes are verbatim from the original or the note. Never throws. */
 export function extractFacts(original: Original, context: UnderstandContext, kind: Kind): Omit<Facts, 'kind' | 'confidence'> {
   const view = viewOriginal(original);
   const language = context.language;
   const signed = findContact(view);
-  const company = findCompanies(view, language ?? 'en', signed?.contact.name ?? null, context.note)[0] ?? null;
+  // A title read with no employer in mind keeps titles out of the employers; then the employer is kept out of the title.
+  const title = findRole(view, language ?? 'en', null).role;
+  const company =
+    findCompanies(view, language ?? 'en', signed?.contact.name ?? null, context.note).find(c => !isTitleOnly(c, title)) ?? null;
   const role = findRole(view, language ?? 'en', company?.value ?? null);
   const evidence: Evidence[] = [];
   const cite = (quote: string, why: string, cues?: string[]) => {

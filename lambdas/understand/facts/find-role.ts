@@ -37,7 +37,7 @@ export function cleanRole(raw: string): string {
   const opened = s.indexOf('(');
   if (opened >= 0 && !s.includes(')')) s = s.slice(0, opened).trim();
   if (opened < 0 && s.endsWith(')')) s = s.slice(0, -1);
-  return s;
+  return s.trim();
 }
 
 /** Finds title and requisition id; null each when not written. `company` is kept out of the title. */
@@ -230,7 +230,7 @@ function rankRoles(found: { value: string; score: number; quote: string; source:
   const text = ` ${wordsOf(view.text).join(' ')} `;
   const subject = ` ${wordsOf(view.subject).join(' ')} `;
   let best: (typeof found)[number] | null = null;
-  let top = 0.9;
+  let top = 1.0;
   for (const c of found) {
     const key = wordsOf(c.value).join(' ');
     let score = c.score;
