@@ -4,6 +4,7 @@ import { fold } from '../text/fold.ts';
 import { findAttribution } from './attribution.ts';
 import { isForwardWords } from './forward.ts';
 import { findHeaderBlock, isRule } from './header-block.ts';
+import { splitGluedLine } from './header-line.ts';
 import { htmlLines } from './html-lines.ts';
 import { type Line, linesToText, textLines } from './lines.ts';
 import { dropSignature, dropSignOff } from './own-words.ts';
@@ -18,12 +19,14 @@ export interface ReplyContext {
 /** The user's words in a reply; of the text and the HTML part the one whose quote can be told apart. */
 export function splitReply(text: string, html: string, context: ReplyContext): Typed {
   const fromText = text.trim() ? cut(textLines(text), context) : null;
-  if (fromText?.isCut || !html) return fromText?.words ?? { typed: '', reply: '', quoted: null };
+  // Samsung and Yahoo glue the quote to the user's last line in the text part; their HTML is clean.
+  const isGlued = fromText?.isGlued ?? false;
+  if ((fromText?.isCut && !isGlued) || !html) return fromText?.words ?? { typed: '', reply: '', quoted: null };
   const fromHtml = cut(htmlLines(html).lines, context);
   return fromHtml.isCut || !fromText ? fromHtml.words : fromText.words;
 }
 
-function cut(lines: readonly Line[], context: ReplyContext): { words: Typed; isCut: boolean } {
+function cut(lines: readonly Line[], context: ReplyContext): { words: Typed; isCut: boolean; isGlued: boolean } {
   const [at, after] = findQuote(lines, context);
   const above = lines.slice(0, at).filter(line => line.depth === 0);
   const rest = lines.slice(at);
@@ -51,8 +54,11 @@ function cut(lines: readonly Line[], context: ReplyContext): { words: Typed; isC
   const quoted =
     linesToText(isMarked ? rest.filter(line => line.depth > 0) : rest) ||
     (at < lines.length ? null : linesToText(lines.filter(line => line.depth > 0)) || null);
-  return { words: { typed, reply: dropSignOff(words, context.userName), quoted: quoted || null }, isCut: at < lines.length };
+  return { words: { typed, reply: dropSignOff(words, context.userName), quoted: quoted || null }, isCut: at < lines.length, isGlued: /[-_]{4,}|@/.test(typed) || isGluedBlock(lines[at]?.text ?? '') };
 }
+
+/** Header lines run together on one line, perhaps behind the user's own words. */
+const isGluedBlock = (text: string): boolean => splitGluedLine(text) !== null;
 
 /** Where the quote begins, and whether unquoted lines below it can be the user's. */
 function findQuote(lines: readonly Line[], context: ReplyContext): [number, boolean] {

@@ -1,0 +1,57 @@
+/** One megabyte of the worst each, as a forward and as a reply: bounded time, never a throw. */
+import { describe, expect, test } from '@jest/globals';
+import { readMail } from '../../lambdas/read/read-mail.ts';
+
+const SIZE = 1_000_000;
+const LIMIT = 500;
+const settings = { mailbox: 'plan@rebound.example', envelopeRecipients: null, envelopeSender: null };
+const head = (isReply: boolean, type: string) =>
+  `From: Ana <ana@seeker.example>\r\nTo: plan@rebound.example\r\nSubject: ${isReply ? 'Re' : 'Fwd'}: x\r\n${isReply ? 'In-Reply-To: <a@eu-west-1.amazonses.com>\r\n' : ''}Content-Type: ${type}; charset=utf-8\r\n\r\n`;
+
+const UNITS: [string, string][] = [
+  ['prose', 'We are sorry to tell you that the job went to somebody else. '],
+  ['prose lines', 'We are sorry to tell you that the job went.\n'],
+  ['one line of >', '>'],
+  ['> lines', '>\n'],
+  ['deep quotes', '> > > > a\n'],
+  ['spaces', ' '],
+  ['newlines', '\n'],
+  ['NBSP', '\u00a0'],
+  ['dashes', '-'],
+  ['dash lines', '----------\n'],
+  ['From: lines', 'From:\n'],
+  ['From: full lines', 'From: a <a@b.example>\n'],
+  ['From a <a', 'From: a <a <a <a '],
+  ['Subject: lines', 'Subject: x\n'],
+  ['delimiters', '---------- Forwarded message ---------\n'],
+  ['header blocks', 'From: a <a@b.example>\nDate: 1 May 2025 10:00\nSubject: x\nTo: c@d.example\n\n'],
+  ['To with thousands', 'a <a@b.example>, '],
+  ['On … wrote one line', 'On Tue, "a" <b@c.example> '],
+  ['On … wrote lines', 'On Tue, 5 May 2025 at 10:00, "a" <b@c.example>\n'],
+  ['wrote: lines', 'On Tue, 5 May 2025 at 10:00, a <b@c.example> wrote:\n'],
+  ['on x at y', ' on x at y'],
+  ['unclosed mailto', '<mailto:a '],
+  ['colons', ':'],
+  ['label colons', 'From: To: Date: '],
+  ['@', 'a@'],
+  ['digits', '1.'],
+  ['open tags', '<div>'],
+  ['blockquotes', '<blockquote type="cite">'],
+  ['gmail_quote', '<div class="gmail_quote">'],
+  ['unclosed tag', '<a href="'],
+  ['entities', '&amp'],
+  ['style', '<style>'],
+  ['Hi,', 'Hi,\n'],
+];
+
+describe.each(['text/plain', 'text/html'])('%s', type => {
+  describe.each([false, true])('reply %s', isReply => {
+    test.each(UNITS)('%s', async (_name, unit) => {
+      const raw = Buffer.from(head(isReply, type) + unit.repeat(Math.ceil(SIZE / unit.length)).replace(/\n/g, '\r\n'));
+      const started = performance.now();
+      const reading = await readMail(raw, settings);
+      expect(performance.now() - started).toBeLessThan(LIMIT);
+      expect(reading.user.address).toBe('ana@seeker.example');
+    });
+  });
+});
