@@ -29,7 +29,9 @@ export interface MailboxOptions {
 
 const FILES: Record<string, [file: string, type: string]> = {
   '/': ['index.html', 'text/html; charset=utf-8'],
-  '/page.js': ['page.js', 'text/javascript; charset=utf-8'],
+  ...Object.fromEntries(
+    ['page', 'view', 'write', 'dom'].map(name => [`/${name}.js`, [`${name}.js`, 'text/javascript; charset=utf-8']]),
+  ),
   '/style.css': ['style.css', 'text/css; charset=utf-8'],
   '/icon.svg': ['icon.svg', 'image/svg+xml'],
 };
