@@ -64,7 +64,7 @@ export class InboundMail extends Construct {
         ],
       },
     });
-    if (ownSet) this.rule.addDependency(ownSet);
+    if (ownSet) this.rule.addResourceDependency(ownSet);
     this.rule.node.addDependency(topic.policy, this.bucket.policy!);
   }
 }
