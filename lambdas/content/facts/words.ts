@@ -34,7 +34,10 @@ export const ORG_WORDS =
   stad gemeente universiteit ziekenhuis kapsalon bakkerij praktijk stichting vakgroep basisschool obs kdv kinderdagverblijf zorg hogeschool
   szpital szkola urzad gmina uniwersytet bank przedszkole fundacja zaklad piekarnia hotel firma sklep przychodnia instytut
   kommun sjukhus skola universitet forskola stiftelse byra bageri akeri region aktiebolag bolag vardcentral
-  株式会社 有限会社 合同会社 医療法人 学校法人 社会福祉法人 一般社団法人 病院 保育園 大学 学園 銀行 工業 製菓 店 商事 旅館 クリニック`);
+  office unit committee commission komisja komisji konkursowej kancelaria gospodarstwo referat cukiernia kawiarnia kafejka fabryka oyj rektorat rectorat comision administrationen administration komiteen dekanat
+  institutet stiftelsen gesellschaft bahngesellschaft genossenschaft wohnungsgenossenschaft fahrschule tischlerei schreinerei bezirksamt jugendhilfe eigenbetrieb provincie tuincentrum restaurang universitetet sisters ausbilder
+  forvaltningen firman advokatfirman fakultat interimkantoor house appointments examinations nursing rekrytointi rekrytointitiimi nabor tym kommission hausverwaltung oddelenie
+  株式会社 有限会社 合同会社 医療法人 学校法人 社会福祉法人 一般社団法人 事業部 本部 総支配人室 病院 保育園 大学 学園 銀行 工業 製菓 店 商事 旅館 クリニック`);
 
 /** Words of job titles in signatures; a line made of these is no company. */
 export const TITLE_WORDS =
@@ -76,3 +79,7 @@ export const AGENCY_WORDS = ['talent', 'search', 'staffing', 'recruit', 'persona
 /** Local parts of addresses nobody reads or that belong to a team (folded, before the first dot or plus). */
 export const TEAM_LOCAL =
   /^(?:no-?_?reply|do-?not-?reply|donotreply|noreply|notifications?|system(?:message)?|auto|mailer|jobs?|careers?|hr|hello|hi|info|office|team|talent|recruit\w{0,12}|people|hiring|kontakt|contact|post|mail|personal\w{0,12}|bewerbung\w{0,4}|karriere|rh|recrutement|emploi|seleccion|empleo|rrhh|vagas|selecao|selezione|lavoro|candidature|werving|vacatures|personeel|sollicit\w{0,6}|praca|kadry|rekrutacja|rekryt\w{0,8}|jobb|saiyo|jinji|recruitment|admin|enquiries|staff|selectie\w{0,6}|applications?|sekretariat|secretariat)$/;
+
+/** A firm that places people, by its name (folded): whole words or the endings that only such firms carry. */
+export const AGENCY_NAME =
+  /\b(?:search|staffing|headhunt\w{0,5}|resourcing|personaldienst\w{0,8}|personalberat\w{0,6}|personalvermittlung|zeitarbeit|interim\w{0,6}|uitzend\w{0,8}|detacher\w{0,5}|bemanning\w{0,3}|lavoro|placement|executives?|recruiters?|talent(?:s|partners|search)?|jobagent\w{0,3}|hrpartner|rekrytering|consultora|trabajo temporal|ett)$|\b(?:executive|legal|venture|interim) search\b|エージェント|キャリア|人材|スタッフリンク/u;

@@ -2,7 +2,7 @@
 
 import { CLOSINGS } from '../../content/facts/closings.ts';
 import { OTHER_LEADS, ROLE_LANGUAGES } from '../../content/facts/role-words.ts';
-import { AGENCY_WORDS, NAME_LINKS, ORG_WORDS, TEAM_WORDS, TITLE_WORDS } from '../../content/facts/words.ts';
+import { AGENCY_NAME, NAME_LINKS, ORG_WORDS, TEAM_WORDS, TITLE_WORDS } from '../../content/facts/words.ts';
 import { fold } from '../../text/fold.ts';
 import { readName, senderPerson } from './find-contact.ts';
 import { squash, squashLong, type View, wordsOf } from './view.ts';
@@ -14,6 +14,11 @@ export interface Candidate {
   quote: string;
 }
 
+const OPENERS = new Set(
+  'decision feedback update outcome result results regarding interview application notice notification quick your our re thank thanks'.split(
+    ' ',
+  ),
+);
 const CLOSING_SET = new Set(CLOSINGS);
 const FORMS = new Set(
   'inc llc ltd limited gmbh ag se kg plc corp corporation company co sa sas srl spa bv nv ab oy as aps kk the group'.split(' '),
@@ -45,6 +50,10 @@ export function findCompanies(view: View, language: string, contactName: string 
       ),
     );
     if (!value || isPersonal(value, own) || SYSTEM_NAMES.has(fold(value)) || CLOSING_SET.has(fold(value))) return;
+    const words = wordsOf(value);
+    if (words.length === 1 && (ORG_WORDS.has(words[0]!) || TITLE_WORDS.has(words[0]!))) return;
+    if (words.every(w => TITLE_WORDS.has(w) || TEAM_WORDS.has(w))) return;
+    if (source === 'subject' && OPENERS.has(words[0]!)) return;
     const key = firmKey(value);
     if (key.replace(/ /g, '').length < 2 || key.length > 70) return;
     found.push({ value, score, sources: [source], quote });
@@ -277,9 +286,10 @@ function fromDomain(view: View, add: Add): void {
 
 function rank(found: Candidate[], view: View): Candidate[] {
   const label = ownLabel(view);
+  const isAgency = (text: string): boolean => AGENCY_NAME.test(fold(text));
   const ownIsAgency =
-    AGENCY_WORDS.some(w => label.includes(squash(w)) || squash(view.closing.join(' ')).includes(squash(w) + '\n')) &&
-    view.host === null;
+    !view.host &&
+    (isAgency(view.fromName) || isAgency(view.domain.replace(/[-.]/g, ' ')) || view.closing.some(line => isAgency(line)));
   const merged: (Candidate & { key: string })[] = [];
   for (const c of found) {
     const key = firmKey(c.value);
@@ -301,7 +311,7 @@ function rank(found: Candidate[], view: View): Candidate[] {
     const l = squashLong(m.value);
     const near = label.length > 3 && (s === label || l === label || s.includes(label) || l.includes(label) || (s.length > 4 && label.includes(s)) || (s.length >= 5 && label.startsWith(s.slice(0, 5))) || wordsOf(m.value).some(w => w.length > 5 && label.includes(squash(w)))); // biome-ignore format: one condition
     if (near) m.score += ownIsAgency ? -1.5 : 1.6;
-    if (ownIsAgency && AGENCY_WORDS.some(w => fold(m.value).includes(w))) m.score -= 1.5;
+    if (ownIsAgency && isAgency(m.value)) m.score -= 2.5;
     if (wordsOf(m.value).some(w => ORG_WORDS.has(w))) m.score += 0.7;
     if (wordsOf(m.value).some(w => TITLE_WORDS.has(w)) && !wordsOf(m.value).some(w => ORG_WORDS.has(w))) m.score -= 1.2;
   }

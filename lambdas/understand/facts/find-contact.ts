@@ -70,15 +70,13 @@ export function senderPerson(view: View): string | null {
   const first = wordsOf(person);
   const local = fold(view.local).replace(/[^\p{L}]/gu, '');
   const isLocal = first.some(w => w.length > 2 && local.includes(squash(w)));
-  if (isLocal) return person;
+  const isTenant = view.host?.host.tenant === 'local-part' && !/[._-]/.test(view.local);
+  if (isLocal && !isTenant) return person;
+  if (isTenant) return null;
   const label = squash(view.domain.split('.')[0] ?? '');
   if (first.length > 1 && label && [squash(person), squashLong(person)].some(s => label.includes(s) || s.includes(label)))
     return null;
-  if (
-    first.some(w => w.length > 4 && (label.includes(squash(w)) || label.includes(squashLong(w)))) &&
-    !view.lines.slice(-8).some(l => fold(l).startsWith(`${first[0]} `) || fold(l) === first[0])
-  )
-    return null;
+  if (first.some(w => w.length > 4 && (label.includes(squash(w)) || label.includes(squashLong(w))))) return null;
   if (TEAM_LOCAL.test(view.local.split(/[.+]/)[0] ?? '') && !/[\u3040-\u9fff]/.test(person) && first.length === 1) return null;
   return person;
 }
@@ -152,7 +150,9 @@ function fromClosing(view: View, person: string | null, own: string[]): { name: 
           .some(hasTitle)
       )
         score += 1;
-      if (tokens.length === 1 && !own1) score -= cut !== null || afterFormula || isLastWords(view, i, lines) ? 0.2 : 2;
+      if (tokens.length === 1 && !own1)
+        score +=
+          cut !== null || afterFormula ? -0.2 : isLastWords(view, i, lines) && line === piece && line.length <= 14 ? 1.1 : -2;
       if (score < 1) continue;
       const full =
         own1 && own.length >= tokens.length && !(tokens.length > 1 && (name?.length ?? 0) > (person?.length ?? 0))
