@@ -54,3 +54,10 @@ export function threadOf(reading: { messageId: string | null; references: string
   const references = [...new Set([...reading.references, ...(reading.messageId ? [reading.messageId] : [])])];
   return { inReplyTo: reading.messageId, references, subject: reading.subject };
 }
+
+/** The thread of a case: the forward, then the plan where it has been sent, then what is answered now. The subject is the plan's own. */
+export function caseThread(item: Case, answered: Thread): Thread {
+  const own = [item.thread.forward, item.thread.plan].filter(id => id !== null);
+  const references = [...new Set([...own, ...answered.references])];
+  return { inReplyTo: answered.inReplyTo ?? item.thread.plan ?? item.thread.forward, references, subject: null };
+}

@@ -25,7 +25,7 @@ export async function renderAnswer(world: World, state: State | null, answer: An
     threadSubject: answer.threadSubject,
     inReplyTo: answer.inReplyTo,
     references: answer.references,
-    date: answer.createdAt,
+    date: world.now(),
     unsubscribeUrl: oneClick,
     unsubscribeMailto: `${stop ? subaddress(mailbox, stop) : mailbox}?subject=stop`,
     listId: `rebound.${mailbox.slice(mailbox.lastIndexOf('@') + 1)}`,

@@ -5,7 +5,7 @@ import type { Answer, Case, Person } from '../store/items.ts';
 import { savePerson } from '../store/persons.ts';
 import { saveSent } from '../store/sent.ts';
 import { renderAnswer } from './render-answer.ts';
-import { commit, readState } from './state.ts';
+import { change, readState, TRIES } from './state.ts';
 import type { State, World } from './world.ts';
 
 /** Another invocation holds the answer: the message is to be delivered again later. */
@@ -20,8 +20,6 @@ const SENT_DAYS = 200;
 const UNASKED: readonly MailKind[] = ['reminder', 'check-in', 'wrap-up', 'all-done', 'hello-60', 'look-30'];
 /** Over the day's budget only these go out. */
 const ALWAYS: readonly MailKind[] = ['receipt', 'stopped', 'care', 'deleted'];
-/** Lost races in a row before the queue has to deliver again. */
-const TRIES = 6;
 
 /** A new answer held by this invocation, so that the save which decides it also takes the lease. */
 export const leased = (world: World, answer: Answer): Answer => ({
@@ -104,7 +102,7 @@ async function markSent(world: World, start: State, answer: Answer, messageId: s
     leasedBy: null,
   };
   const mark = (person: Person): Person => ({
-    ...withAnswer(person, sent),
+    ...withWake(withAnswer(person, sent)),
     sent: [...(person.sent ?? []), { id: messageId, at: world.now() }].slice(-600),
   });
   const isPlan = sent.kind === 'plan';
@@ -117,24 +115,6 @@ async function markSent(world: World, start: State, answer: Answer, messageId: s
   return state;
 }
 
-/** Commits a change that holds whatever else happened to the person; a person erased meanwhile stays erased. */
-export async function change(
-  world: World,
-  start: State,
-  personChange: (person: Person) => Person,
-  caseChange: (item: Case) => Case = item => item,
-): Promise<State> {
-  let state = start;
-  for (let i = 0; i < TRIES; i++) {
-    const saved = await commit(world, state, personChange(state.person), state.cases.map(caseChange));
-    if (saved) return saved;
-    const again = await readState(world, state.person.id);
-    if (!again) return state;
-    state = again;
-  }
-  throw new Error('others kept changing this person');
-}
-
 async function isOverBudget(world: World, answer: Answer): Promise<boolean> {
   const budget = Number(world.settings.dailyBudget || 0);
   if (!budget) return false;
@@ -142,6 +122,9 @@ async function isOverBudget(world: World, answer: Answer): Promise<boolean> {
   return count > budget && !ALWAYS.includes(answer.model!.kind);
 }
 
+/** With nothing left to send the person is due when the schedule says so. */
+const withWake = (person: Person): Person =>
+  pendingOf(person).length || person.isErasing ? person : { ...person, wakeAt: person.scheduledFor ?? null };
 const withAnswer = (person: Person, answer: Answer): Person => ({
   ...person,
   answers: { ...person.answers, [answer.id]: answer },

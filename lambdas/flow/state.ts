@@ -4,6 +4,9 @@ import type { Case, CaseChange, Person } from '../store/items.ts';
 import { readPerson, savePerson } from '../store/persons.ts';
 import type { State, World } from './world.ts';
 
+/** Lost races in a row before the queue has to deliver again. */
+export const TRIES = 6;
+
 /** Person and cases, with whatever an interrupted try had decided written first; null when unknown. Two reads. */
 export async function readState(world: World, personId: string): Promise<State | null> {
   const [person, cases] = await Promise.all([readPerson(world.table, personId), readCases(world.table, personId, world.now())]);
@@ -17,6 +20,24 @@ export async function readState(world: World, personId: string): Promise<State |
 export async function commit(world: World, before: State, person: Person, cases: Case[]): Promise<State | null> {
   const saved = await savePerson(world.table, { ...person, redo: diffCases(before.cases, cases) });
   return saved && writeRedo(world, { person: saved, cases: before.cases });
+}
+
+/** Commits a change that holds whatever else happened to the person; a person erased meanwhile stays erased. */
+export async function change(
+  world: World,
+  start: State,
+  personChange: (person: Person) => Person,
+  caseChange: (item: Case) => Case = item => item,
+): Promise<State> {
+  let state = start;
+  for (let i = 0; i < TRIES; i++) {
+    const saved = await commit(world, state, personChange(state.person), state.cases.map(caseChange));
+    if (saved) return saved;
+    const again = await readState(world, state.person.id);
+    if (!again) return state;
+    state = again;
+  }
+  throw new Error('others kept changing this person');
 }
 
 /** What differs, case by case, attribute by attribute. */
@@ -33,7 +54,8 @@ export function diffCases(before: Case[], after: Case[]): CaseChange[] {
   });
 }
 
-async function writeRedo(world: World, state: State): Promise<State> {
+/** The state with an interrupted decision finished: changes of the redo log that the cases do not show are written. No request when none is missing. */
+export async function writeRedo(world: World, state: State): Promise<State> {
   const cases = new Map(state.cases.map(item => [item.id, item]));
   for (const change of state.person.redo ?? []) {
     const before = cases.get(change.id) ?? null;

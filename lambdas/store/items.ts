@@ -82,6 +82,10 @@ export interface Person {
   /** Mails received from and sent to this person, newest last, pruned with their records: what erasure deletes by key. */
   received?: { id: string; at: string; key: string | null }[];
   sent?: { id: string; at: string }[];
+  /** Erasure was confirmed: whoever reads this goes on with it. */
+  isErasing?: boolean;
+  /** A permanent bounce or a complaint stopped the person: erasure keeps the hash of the address with that. */
+  suppressedBy?: 'bounce' | 'complaint' | null;
 }
 
 /** One case written anew or changed; `from` is the version it was decided on, 0 for a new case. */
