@@ -1,5 +1,5 @@
 /** The care mail: a direct way to a person, short, and nothing that could bury it. */
-import { CRISIS_LINES } from '../content/crisis-lines.ts';
+import { CRISIS_LINES, type CrisisLine } from '../content/crisis-lines.ts';
 import type { Block, Line } from './blocks.ts';
 import { cleanName } from './clean.ts';
 import type { MailModel } from './models.ts';
@@ -10,10 +10,15 @@ import type { Speech } from './speech.ts';
 export function composeCare(model: Extract<MailModel, { kind: 'care' }>, { words, say, to }: Speech): Parts {
   const w = words.care;
   const me = cleanName(to.name);
-  const line = (where: string, how: string): Line => [
-    { is: 'strong', text: `${where}: ` },
-    { is: 'text', text: how },
-  ];
+  const line = ({ where, how, tap, href }: CrisisLine): Line => {
+    const [before = '', after = ''] = how.split('{tap}');
+    return [
+      { is: 'strong', text: `${where}: ` },
+      { is: 'text', text: before },
+      { is: 'link', text: tap, href },
+      { is: 'text', text: after },
+    ];
+  };
   const paragraph = (template: string): Block => ({ block: 'paragraph', line: say(template), tone: 'lead' });
   return {
     subject: w.subject,
@@ -23,10 +28,7 @@ export function composeCare(model: Extract<MailModel, { kind: 'care' }>, { words
       paragraph(w.program),
       {
         block: 'list',
-        items: [
-          ...CRISIS_LINES.lines.map(({ where, how }) => line(where, how)),
-          say(w.emergency, { numbers: CRISIS_LINES.emergency }),
-        ],
+        items: [...CRISIS_LINES.lines.map(line), say(w.emergency, { numbers: CRISIS_LINES.emergency })],
       },
       paragraph(model.held ? w.held : w.misread),
     ],

@@ -18,6 +18,7 @@ export function cleanLine(value: string, limit: number): string {
     .slice(0, limit * 4)
     .replace(SPACES, ' ')
     .replace(UNSEEN, '')
+    .replace(SPACES, ' ')
     .trim();
   const points = [...line];
   return points.length <= limit
@@ -31,7 +32,7 @@ export function cleanLine(value: string, limit: number): string {
 /** A company, role or person's name; null when nothing is left, or when it is an address meant to be clicked. */
 export function cleanName(value: string | null | undefined): string | null {
   if (!value) return null;
-  const name = cleanLine(value, NAME_LIMIT).replace(GENDER_NOTE, '');
+  const name = cleanLine(value.slice(0, NAME_LIMIT * 4).replace(/[<>]/g, ''), NAME_LIMIT).replace(GENDER_NOTE, '');
   return name && !LOOKS_LIKE_URL.test(name) ? name : null;
 }
 

@@ -179,7 +179,7 @@ function whatINoted(telling: Telling): Block[] {
   ];
   return [
     { block: 'heading', level: 2, line: say(words.plan.notedHeading) },
-    { block: 'list', items },
+    paragraph(items.flatMap((item, i): Line => (i > 0 ? [{ is: 'text', text: '\n' }, ...item] : item))),
     ...(brief.isUnsure ? [] : quoteBlocks(noted.quote, brief.quote)),
     paragraph(say(words.plan.correct, { exampleStage: `fix stage ${otherStage(brief.stage)}` }), 'soft'),
     { block: 'taps', taps: [speech.tap(tell(words.plan.correctLink), correction(brief), brief)] },
@@ -197,6 +197,9 @@ function correction(brief: CaseBrief): string {
   ].join('\n');
 }
 
+/** Lines below the cards: what still asks for something first. */
+const ORDER = ['later', 'elsewhere', 'nothing', 'done', 'skipped', 'closed'] as const satisfies Step['state'][];
+
 /** Blocks, subject and preheader of a plan. */
 export function composePlan(model: PlanModel, speech: Speech): { subject: string; preheader: string; blocks: Block[] } {
   const telling = tellOf(model.case, speech, model.today);
@@ -205,7 +208,10 @@ export function composePlan(model: PlanModel, speech: Speech): { subject: string
   const soon = active.filter(({ on }) => on !== null && on <= addDays(model.today, 1)).slice(0, MAX_CARDS);
   const cards = (soon.length > 0 ? soon : active.slice(0, 1)).filter(step => !showsFigures(step, model.case));
   const isStatistics = (step: Step) => showsFigures(step, model.case) && (step.state === 'active' || step.state === 'later');
-  const rest = [...active.filter(step => !cards.includes(step)), ...model.case.steps.filter(({ state }) => state !== 'active')];
+  const rest = [
+    ...active.filter(step => !cards.includes(step)),
+    ...ORDER.flatMap(wanted => model.case.steps.filter(({ state }) => state === wanted)),
+  ];
   const rows = rest.filter(step => !isStatistics(step));
   const statistics = rest.find(isStatistics);
   return {

@@ -30,7 +30,7 @@ function digestOf(entry: Model<'reminder'>['cases'][number], telling: Telling, i
     blocks.push(stepCard(step, telling, i === 0 && isAlone ? { isFirst: true } : {}));
   });
   if (overdue.length > 0) {
-    blocks.push({ block: 'heading', level: 3, line: say(words.reminder.overdueHeading) });
+    if (due.length > 0 || !isAlone) blocks.push({ block: 'heading', level: 3, line: say(words.reminder.overdueHeading) });
     for (const step of overdue) {
       blocks.push({
         block: 'row',
@@ -38,7 +38,7 @@ function digestOf(entry: Model<'reminder'>['cases'][number], telling: Telling, i
           paragraph(bare(stepTitle(step, telling))),
           ...tapsBlock([
             tap(tell(words.step.buttonShow, { n: step.action }), `show ${step.action}`, brief),
-            tap(words.step.buttonSkip, `skip ${step.action}`, brief),
+            tap(tell(words.step.buttonSkip, { n: step.action }), `skip ${step.action}`, brief),
           ]),
         ],
       });
@@ -71,11 +71,13 @@ export function composeReminder(model: Model<'reminder'>, speech: Speech): Parts
     preheader:
       first && telling
         ? tell(words.reminder.preheader, { title: bareTitle(first, telling), minutes: minutesInWords(first.minutes, speech) })
-        : words.reminder.overdueHeading,
+        : words.reminder.overduePreheader,
     blocks: [
-      ...(steps.length > 0
-        ? [{ block: 'heading' as const, level: 1 as const, line: say(openings[Math.abs(model.opening) % openings.length] ?? '') }]
-        : []),
+      {
+        block: 'heading',
+        level: 1,
+        line: say(steps.length > 0 ? (openings[Math.abs(model.opening) % openings.length] ?? '') : words.reminder.overdueHeading),
+      },
       ...(model.weekend ? [paragraph(say(isOne ? words.reminder.weekendOne : words.reminder.weekend), 'lead')] : []),
       ...model.cases.flatMap((entry, i) => {
         const about = tellings[i];

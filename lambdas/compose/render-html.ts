@@ -26,7 +26,7 @@ const HEADING = {
 
 const PARAGRAPH = {
   normal: ['ik', `margin:0 0 12px;${font('400 16px/25px')};color:${LIGHT.ink}`],
-  lead: ['ik', `margin:0 0 12px;${font('400 17px/27px')};color:${LIGHT.ink}`],
+  lead: ['ik', `margin:0 0 14px;${font('400 17px/27px')};color:${LIGHT.ink}`],
   soft: ['so', `margin:0 0 8px;${font('400 14px/21px')};color:${LIGHT.soft}`],
   eyebrow: ['so', `margin:0 0 4px;${font('600 14px/20px')};color:${LIGHT.soft}`],
   warm: ['wa', `margin:0 0 6px;${font('600 14px/20px')};color:${LIGHT.warm}`],
@@ -35,7 +35,7 @@ const PARAGRAPH = {
 function renderButton(label: string, href: string, isMain: boolean): Html {
   const [name, back, front] = isMain ? ['bp', LIGHT.accent, LIGHT.onAccent] : ['bs', LIGHT.card, LIGHT.accent];
   return table(
-    html`<tr><td class="${name}" bgcolor="${back}" style="border-radius:8px;background-color:${back};border:1px solid ${LIGHT.accent}"><a href="${href}" style="display:block;padding:12px 20px;${font('600 16px/20px')};color:${front};text-decoration:none">${label}</a></td></tr>`,
+    html`<tr><td class="${name}" bgcolor="${back}" style="border-radius:8px;background-color:${back};border:1px solid ${LIGHT.accent}"><a href="${href}" style="display:block;padding:12px 17px;white-space:nowrap;${font('600 16px/20px')};color:${front};text-decoration:none">${label}</a></td></tr>`,
     NARROW,
   );
 }
@@ -44,9 +44,9 @@ const textLink = (label: string, href: string): Html =>
   html`<a href="${href}" class="lk" style="display:inline-block;padding:11px 0;color:${LIGHT.accent};${font('600 15px/22px')};text-decoration:underline">${label}</a>`;
 
 /** Buttons beside each other; the first takes the width it needs, so three fit on a phone. */
-const renderTaps = (taps: Tap[]): Html =>
+const renderTaps = (taps: Tap[], below: number): Html =>
   table(
-    html`<tr>${taps.map((tap, i) => html`<td style="padding:0 ${i === taps.length - 1 ? 0 : 18}px 10px 0">${tap.isMain ? renderButton(tap.label, tap.href, true) : textLink(tap.label, tap.href)}</td>`)}</tr>`,
+    html`<tr>${taps.map((tap, i) => html`<td style="padding:0 ${i === taps.length - 1 ? 0 : 16}px ${below}px 0">${tap.isMain ? renderButton(tap.label, tap.href, true) : textLink(tap.label, tap.href)}</td>`)}</tr>`,
     NARROW,
   );
 
@@ -64,15 +64,16 @@ ${draft.open && html`<div style="height:4px;line-height:4px;font-size:4px">&nbsp
 const gap = (height: number): Html =>
   html`<div style="height:${height}px;line-height:${height}px;font-size:${height}px">&nbsp;</div>`;
 
-/** Inside a cell. */
-function renderInner(block: Block): Html {
+/** Inside a cell; `isTight` in rows, where lines stand close. */
+function renderInner(block: Block, isTight = false): Html {
   switch (block.block) {
     case 'heading': {
       const [tag, name, style] = HEADING[block.level];
       return html`<${trusted(tag)} class="${name}" style="${style}">${renderLine(block.line)}</${trusted(tag)}>`;
     }
     case 'paragraph': {
-      const [name, style] = PARAGRAPH[block.tone ?? 'normal'];
+      const [name, shape] = PARAGRAPH[block.tone ?? 'normal'];
+      const style = isTight ? shape.replace(/^margin:[^;]*/, 'margin:0 0 2px') : shape;
       const language = block.language
         ? html` lang="${block.language}" dir="${RIGHT_TO_LEFT.includes(block.language) ? 'rtl' : 'ltr'}"`
         : trusted('');
@@ -91,7 +92,7 @@ function renderInner(block: Block): Html {
     case 'draft':
       return renderDraft(block);
     case 'taps':
-      return renderTaps(block.taps);
+      return renderTaps(block.taps, isTight ? 0 : 10);
     case 'card':
     case 'row':
     case 'footer':
@@ -101,7 +102,7 @@ function renderInner(block: Block): Html {
 
 /** A row of the page's one column. */
 function renderOuter(block: Block): Html {
-  const inside = (blocks: Block[]) => html`${blocks.map(renderInner)}`;
+  const inside = (blocks: Block[], isTight = false) => html`${blocks.map(part => renderInner(part, isTight))}`;
   switch (block.block) {
     case 'card': {
       const isTint = block.tone === 'tint';
@@ -114,14 +115,14 @@ function renderOuter(block: Block): Html {
     }
     case 'row':
       return table(
-        html`<tr><td class="ru" style="padding:14px 4px 6px;border-top:1px solid ${LIGHT.rule}">${inside(block.blocks)}</td></tr>`,
+        html`<tr><td class="ru" style="padding:14px 4px 10px;border-top:1px solid ${LIGHT.rule}">${inside(block.blocks, true)}</td></tr>`,
       );
     case 'footer':
       return table(
-        html`<tr><td class="ru" style="padding:18px 4px 0;border-top:1px solid ${LIGHT.rule}">${block.lines.map(line => html`<p class="so" style="margin:0 0 6px;${font('400 14px/21px')};color:${LIGHT.soft}">${renderLine(line)}</p>`)}${block.taps.length + block.links.length > 0 && html`<p class="so" style="margin:0;${font('400 14px/26px')};color:${LIGHT.soft}">${joinLinks([...block.taps, ...block.links])}</p>`}</td></tr>`,
+        html`<tr><td style="height:12px;line-height:12px;font-size:12px">&nbsp;</td></tr><tr><td class="ru" style="padding:14px 4px 0;border-top:1px solid ${LIGHT.rule}">${block.lines.map(line => html`<p class="so" style="margin:0 0 6px;${font('400 14px/21px')};color:${LIGHT.soft}">${renderLine(line)}</p>`)}${block.taps.length + block.links.length > 0 && html`<p class="so" style="margin:0;${font('400 14px/26px')};color:${LIGHT.soft}">${joinLinks([...block.taps, ...block.links])}</p>`}</td></tr>`,
       );
     default:
-      return html`<div style="padding:0 4px">${renderInner(block)}</div>`;
+      return html`<div style="padding:${block.block === 'heading' && block.level > 1 ? 12 : 0}px 4px 0">${renderInner(block)}</div>`;
   }
 }
 

@@ -35,12 +35,15 @@ export function wrap(text: string, first = '', rest = first, columns = WIDTH): s
     .join('\n');
 }
 
+/** Whether a link's address says more than its words: "988" says all of tel:988. */
+const isNews = (text: string, href: string): boolean => !href.startsWith('tel:') && href !== text && href !== `https://${text}`;
+
 /** A line's words; commands in quotes, so that nobody wonders where they end; links with their address. */
 export const lineText = (line: Line): string =>
   line
     .map(({ is, text, href }) => {
       if (is === 'command') return `"${text}"`;
-      return is === 'link' && href && href !== text ? `${text} (${href})` : text;
+      return is === 'link' && href && isNews(text, href) ? `${text} (${href})` : text;
     })
     .join('');
 
@@ -56,6 +59,7 @@ function draftText(draft: DraftBlock): string {
     .map(part => wrap(part, '    '))
     .join('\n\n');
   return [
+    ...(draft.warning ? [wrap(lineText(draft.warning))] : []),
     wrap(`${draft.label}:`),
     letter,
     ...(draft.notes.length > 0 ? [draft.notes.map(note => wrap(lineText(note))).join('\n')] : []),

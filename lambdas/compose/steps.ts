@@ -58,8 +58,8 @@ export function stepTaps(step: Step, { brief, speech }: Telling): Tap[] {
   const n = step.action;
   return [
     speech.tap(speech.tell(buttonDone, { n }), `done ${n}`, brief, true),
-    speech.tap(buttonSnooze, `snooze ${n} for 2 days`, brief),
-    speech.tap(buttonSkip, `skip ${n}`, brief),
+    speech.tap(speech.tell(buttonSnooze, { n }), `snooze ${n} for 2 days`, brief),
+    speech.tap(speech.tell(buttonSkip, { n }), `skip ${n}`, brief),
   ];
 }
 
@@ -142,12 +142,14 @@ function stateInWords(step: Step, { speech, today }: Telling): string {
 export function stepRow(step: Step, telling: Telling, isShort = false): Block {
   const { speech, values } = telling;
   const text = textOf(step, telling);
+  /* The other plan's step was about other people. */
+  const titled = step.state === 'elsewhere' ? { ...telling, values: {} } : telling;
   const canShow = step.state === 'active' || step.state === 'later' || (step.state === 'nothing' && text.draft !== undefined);
   return {
     block: 'row',
     blocks: [
       { block: 'paragraph', tone: 'eyebrow', line: [{ is: 'text', text: stateInWords(step, telling) }] },
-      { block: 'heading', level: 3, line: [{ is: 'text', text: stepTitle(step, telling) }] },
+      { block: 'heading', level: 3, line: [{ is: 'text', text: stepTitle(step, titled) }] },
       ...(isShort || step.state === 'elsewhere' ? [] : [{ block: 'paragraph' as const, line: speech.say(text.why, values) }]),
       ...(canShow ? [{ block: 'taps' as const, taps: [showTap(step, telling)] }] : []),
     ],

@@ -1,12 +1,12 @@
 /** Free lines to a person, for the care mail and the low-distress line: the one place to change them. Check every number at least twice a year. */
 export interface CrisisLine {
   where: string;
-  /** Whole sentence part for the care mail. */
+  /** Sentence part for the care mail; `{tap}` is what opens with one tap. */
   how: string;
+  tap: string;
   /** Short form for a line inside a plan, null to leave it out there. */
   short: string | null;
-  /** Number or address to open with one tap, null where there is none. */
-  href: string | null;
+  href: string;
   source: string;
 }
 
@@ -17,28 +17,32 @@ export const CRISIS_LINES = {
   lines: [
     {
       where: 'United States and Canada',
-      how: 'call or text 988, day or night.',
+      how: 'call or text {tap}, day or night.',
+      tap: '988',
       short: '988 (US, Canada)',
       href: 'tel:988',
       source: '988lifeline.org; 988.ca',
     },
     {
       where: 'UK and Ireland',
-      how: 'Samaritans, 116 123, free, day or night. Or jo@samaritans.org, which takes longer.',
+      how: 'Samaritans, {tap}, free, day or night. Or jo@samaritans.org, which takes longer.',
+      tap: '116 123',
       short: '116 123 (UK, Ireland)',
       href: 'tel:116123',
       source: 'samaritans.org',
     },
     {
       where: 'Australia',
-      how: 'Lifeline, 13 11 14.',
+      how: 'Lifeline, {tap}.',
+      tap: '13 11 14',
       short: null,
       href: 'tel:131114',
       source: 'lifeline.org.au',
     },
     {
       where: 'Anywhere else',
-      how: 'findahelpline.com lists free lines by country.',
+      how: '{tap} lists free lines by country.',
+      tap: 'findahelpline.com',
       short: 'findahelpline.com elsewhere',
       href: 'https://findahelpline.com',
       source: 'findahelpline.com',

@@ -19,6 +19,7 @@ export const REMINDER = {
   preheader: '{title}. About {minutes}. If today does not suit, one word moves it.',
   notToday: 'Not today? Reply `{snooze}`, or `{skip}` if it is not for you.',
   overdueHeading: 'Still open from before',
+  overduePreheader: 'Nothing new today, only what is still open. One word moves it or drops it.',
   overdue: '{number}. {title}',
   more: 'Also waiting: {steps}. Reply `{show}` to see one.',
   subjectMany: 'Today’s steps after {companies}',

@@ -14,7 +14,7 @@ export const STEP = {
   beforeNoon: 'It is a Friday, so before noon is best.',
   buttonDone: 'Step {n} done',
   buttonSnooze: 'In 2 days',
-  buttonSkip: 'Skip it',
+  buttonSkip: 'Skip step {n}',
   buttonShow: 'Show me step {n} now',
   orReply: 'Reply: ',
   draftLabel: 'A draft for you',
@@ -33,7 +33,7 @@ export const STEP = {
   figureWage: 'median pay, 2024',
   orMore: '{wage} or more',
   match:
-    '{occ} is the closest official match I have for {role|this job}. National figures for the United States; all jobs together are projected to grow 3.1%. A projection is not a promise, and it does not count applicants. If I matched it wrongly, reply with the word role and the right job title, for example `role payroll clerk`.',
+    '{occ} is the closest official match I have for {role|this job}. National figures for the United States; all jobs together are projected to grow 3.1%. A projection is not a promise, and it does not count applicants. If I matched it wrongly, reply with the word role and the title you would use, for example `role payroll clerk`.',
   relatedLessCertain: 'For hands-on trades this comparison is less certain.',
   source: 'US figures: Bureau of Labor Statistics, Employment Projections 2024–34.',
 };
