@@ -38,11 +38,35 @@ export function readPasted(
   if (!text && !all) return null;
   return {
     original: {
-      fromName: sender.name, fromAddress: sender.address, to: [], cc: [], subject: values.subject ?? null, date: values.date ? parseShownDate(values.date, near) : null,
+      fromName: sender.name, fromAddress: sender.address, to: [], cc: [], subject: values.subject ?? null, date: values.date ? parseShownDate(values.date, near) : findDay(letter, near),
       text, thread: null, links: [...new Set(links.map(l => l.href))].slice(0, 60), headers: [], messageId: null, replyTo: null,
     },
     note: from > 0 ? ownWords(lines.slice(0, from), userName) : null,
   }; // biome-ignore format: one screen
+}
+
+/** A line of label form with nothing but a day as its value, as portals show it (`Updated: 08/18/2025`). */
+function findDay(lines: readonly Line[], near: string | null): string | null {
+  for (const line of lines.slice(0, 60)) {
+    const value = /^[\p{L} ]{2,30}[:：]\s{0,4}([^\n]{6,40})$/u.exec(line.text.slice(0, 80))?.[1];
+    const day = value && /\d{4}/.test(value) ? parseShownDate(value, near, true) : null;
+    if (day) return day;
+  }
+  return null;
+}
+
+/** The line that announces the paste ("this is what the portal says:"), closing the first paragraph, with enough below it; or -1. */
+function findAnnouncement(lines: readonly Line[]): number {
+  let isBlank = false;
+  for (let i = 0; i < Math.min(lines.length, 12); i++) {
+    const text = lines[i]?.text.trim() ?? '';
+    const wasBlank = isBlank;
+    isBlank = !text;
+    if (!text || (wasBlank && i > 6)) continue;
+    if (/[:：]$/.test(text) && !lines[i + 1]?.text.trim() && !isSalutation(text) && !readHeaderLine(text))
+      return countWords(linesToText(lines.slice(i + 1))) >= 8 ? i : -1;
+  }
+  return -1;
 }
 
 /** Where the letter begins: quoted lines, header-like lines, a rule, or a salutation with enough below it. */
@@ -51,6 +75,8 @@ function findLetter(lines: readonly Line[]): number | null {
   if (quoted >= 0 && lines.filter(line => line.depth > 0 && line.text.trim()).length >= 2) return quoted;
   const block = findHeaderBlock(lines);
   if (block) return block.start;
+  const announced = findAnnouncement(lines);
+  if (announced >= 0) return announced + 1;
   const limit = Math.min(lines.length, 200);
   for (let i = 0; i < limit; i++) {
     const text = lines[i]?.text ?? '';

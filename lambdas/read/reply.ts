@@ -54,7 +54,11 @@ function cut(lines: readonly Line[], context: ReplyContext): { words: Typed; isC
   const quoted =
     linesToText(isMarked ? rest.filter(line => line.depth > 0) : rest) ||
     (at < lines.length ? null : linesToText(lines.filter(line => line.depth > 0)) || null);
-  return { words: { typed, reply: dropSignOff(words, context.userName), quoted: quoted || null }, isCut: at < lines.length, isGlued: /[-_]{4,}|@/.test(typed) || isGluedBlock(lines[at]?.text ?? '') };
+  return {
+    words: { typed, reply: dropSignOff(words, context.userName), quoted: quoted || null },
+    isCut: at < lines.length,
+    isGlued: /[-_]{4,}|@/.test(typed) || isGluedBlock(lines[at]?.text ?? ''),
+  };
 }
 
 /** Header lines run together on one line, perhaps behind the user's own words. */
