@@ -69,19 +69,19 @@ function vote(sample: string, words: Map<string, string[]>, hasLetters: boolean)
 /** Turns of words that part close relatives. */
 const FORMS: [RegExp, string, number][] = [
   [
-    /\b(?:ikke|jeg|hvis|også)\b[^]{0,2000}\b(?:deg|meg|søknad|noen|nå|av|ble|etter|gjennom|videre|hei|dessverre|takk)\b/i,
+    /\b(?:ikke|jeg|hvis|også)\b[\s\S]{0,2000}\b(?:deg|meg|søknad|noen|nå|av|ble|etter|gjennom|videre|hei|dessverre|takk)\b/i,
     'no',
     2,
   ],
   [/\b(?:søknad\w*|dessverre|gjennomgått|noe|deg|hei)\b/i, 'no', 1.5],
   [/\b(?:ansøgning\w*|desværre|af|mulighed\w*|dig|fået|tilbage|nogle|hej)\b/i, 'da', 1.5],
-  [/\b(?:tidak|anda)\b[^]{0,2000}\b(?:bisa|karena|lamaran|perusahaan|sayangnya)\b/i, 'id', 2],
+  [/\b(?:tidak|anda)\b[\s\S]{0,2000}\b(?:bisa|karena|lamaran|perusahaan|sayangnya)\b/i, 'id', 2],
   [/\b(?:kerana|jawatan|syarikat|dukacita|encik|puan)\b/i, 'ms', 2],
   [/\b(?:não|você|são|também|está|vaga)\b/i, 'pt', 1],
-  [/\b(?:non|unha|grazas|moi|xa)\b[^]{0,2000}\b(?:unha|grazas|moi|noso)\b/i, 'gl', 2],
+  [/\b(?:non|unha|grazas|moi|xa)\b[\s\S]{0,2000}\b(?:unha|grazas|moi|noso)\b/i, 'gl', 2],
   [/\b(?:jsme|děkujeme|že|není|při|jsem)\b/i, 'cs', 1.5],
   [/\b(?:sme|ďakujeme|že|nie je|pri|som|sa)\b/i, 'sk', 0.8],
-  [/\b(?:nie|ons|jou|hierdie|aansoek)\b[^]{0,2000}\b(?:nie|vir|ons)\b/i, 'af', 2],
+  [/\b(?:nie|ons|jou|hierdie|aansoek)\b[\s\S]{0,2000}\b(?:nie|vir|ons)\b/i, 'af', 2],
 ];
 
 const cyrillic = (sample: string): string => {

@@ -67,7 +67,7 @@ export async function readMail(raw: Buffer | Uint8Array, settings: ReadSettings)
       .toString('latin1')
       .replace(/\r\n/g, '\n')
       .slice(0, 262_144)
-      .replace(/^[^]*?\n\n/, ''),
+      .replace(/^[\s\S]*?\n\n/, ''),
     settings.envelopeSender,
     isOurAddress,
   );

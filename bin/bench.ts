@@ -1,0 +1,46 @@
+/** `npm run bench`: what each part of the work costs, all measured in one run. A section is a function; add yours to SECTIONS. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { simpleParser } from 'mailparser';
+import { readMail } from '../lambdas/read/read-mail.ts';
+
+type Section = () => Promise<string[]>;
+
+/** Reading against mailparser alone, over the committed corpus. */
+const reading: Section = async () => {
+  const dir = join(import.meta.dirname, '../test/mail/corpus/mails');
+  const mails = readdirSync(dir).map(name => readFileSync(join(dir, name)));
+  const settings = { mailbox: 'plan@rebound.example', envelopeRecipients: null, envelopeSender: null };
+  const options = { skipHtmlToText: true, skipTextToHtml: true, skipTextLinks: true, skipImageLinks: true };
+  const time = async (work: (raw: Buffer) => Promise<unknown>): Promise<number> => {
+    const started = performance.now();
+    for (const raw of mails) await work(raw);
+    return (performance.now() - started) / mails.length;
+  };
+  const parser: number[] = [];
+  const whole: number[] = [];
+  for (let round = 0; round < 12; round++) {
+    parser.push(await time(raw => simpleParser(raw, options)));
+    whole.push(await time(raw => readMail(raw, settings)));
+  }
+  const median = (list: number[]): number => list.slice(3).sort((a, b) => a - b)[Math.floor((list.length - 3) / 2)] ?? 0;
+  const a = median(parser);
+  const b = median(whole);
+  return [
+    `mails ${mails.length}`,
+    `mailparser alone ${a.toFixed(2)} ms a mail`,
+    `readMail ${b.toFixed(2)} ms a mail`,
+    `reading's own share ${(b - a).toFixed(2)} ms, ${(b / a).toFixed(2)} times mailparser alone`,
+  ];
+};
+
+const SECTIONS: Record<string, Section> = { reading };
+
+async function main(): Promise<void> {
+  const wanted = process.argv.slice(2);
+  for (const [name, section] of Object.entries(SECTIONS)) {
+    if (wanted.length && !wanted.includes(name)) continue;
+    console.log(`${name}\n  ${(await section()).join('\n  ')}`);
+  }
+}
+await main();
