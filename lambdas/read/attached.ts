@@ -14,7 +14,7 @@ export function originalFromMail(mime: Mime, context: ForwardContext): Original 
   const body = mime.html ? htmlLines(mime.html) : null;
   const plain = mime.text.trim() ? textLines(mime.text) : [];
   const isHtmlBetter = body?.lines.some(l => l.text.trim()) && (!plain.length || shown(plain) < shown(body.lines) * 0.6);
-  const isHtmlBetter = body ? body.lines.some(l => l.text.trim()) && (!plain.length || shown(plain) < shown(body.lines) * 0.6) : false;
+  const { text, thread } = splitThread(body && isHtmlBetter ? body.lines : plain.length ? plain : (body?.lines ?? []), context);
   const from = parseMailbox(field(headers, 'from') ?? '');
   const addresses = (name: string) => parseMailboxes(field(headers, name) ?? '').map(box => box.address ?? box.name ?? '').filter(Boolean); // biome-ignore format: short
   return {
