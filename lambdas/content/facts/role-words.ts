@@ -41,14 +41,14 @@ export const ROLE_LANGUAGES: Record<string, RoleLanguage> = {
     ),
     tails: list(`stelle|position|job|rolle|ausbildung|praktikum|bewerbung`),
     stops: list(
-      `bei|in unserem|in unserer|in|im|an|am|auf|mit|und damit|für die wir|haben|hatten|habe|hat|ist|sind|wurde|wird|werden|wir|sie|sich|du|ich|leider|beworben|interessieren|interessiert|entschieden|zu|zum|zur|nicht|besetzt|vergeben|verlangt|kamen|kam|durchgeführt|können|konnten|möchten|müssen|anbieten|gewonnen|eingegangen|gesucht|erhalten|danken|dankend|besteht|suchen|passen|die|der|das|den|dem|vom|von|unter|gerne|jedoch|aber|dass|weil|finden|heute|gestern|ab`,
+      `bei|in unserem|in unserer|in|im|an|am|auf|mit|und damit|für die wir|haben|hatten|habe|hat|ist|sind|wurde|wird|werden|wir|sie|sich|du|ich|leider|beworben|interessieren|interessiert|entschieden|zu|zum|zur|nicht|besetzt|vergeben|verlangt|kamen|kam|durchgeführt|können|konnten|möchten|müssen|anbieten|gewonnen|eingegangen|gesucht|erhalten|danken|dankend|besteht|suchen|passen|die|der|das|den|dem|vom|von|unter|gerne|jedoch|aber|dass|weil|finden|heute|gestern|ab|kann|kannst|würden|wäre|hätte|hätten|gebraucht|einstellen|darum|angeschaut|weitere|noch|ihnen|dir|dich|uns`,
     ),
     starts: list(`die|der|unsere|ihre|deine|eine|zur|für|als|unserer`),
     employers: list(`bei der|beim|bei|in der|im|für die|für|von|an|der|des|die|zur|zum|vom|das|interesse an|unser|unserem`),
   },
   fr: {
     leads: list(
-      `poste de|poste d'|poste d’|poste :|emploi de|emploi d'|emploi d’|place de|place d'|fonction de|fonction d'|fonction d’|offre de|offre d'|contrat de|contrat d'|annonce de|annonce d'|candidature de|candidature d'|candidature d’|candidature au poste de|candidature pour le poste de|candidature pour|candidature en tant que|en tant que|en qualité de|comme|rôle de|rôle d'|mission de|mission d'|recrutement d'une|recrutement d'un|recrutement de|intitulé :|poste pour|stage de|alternance de|un poste de|le poste de|dans le rôle de|au poste de|au poste d'|pour le poste|embaucher comme|cherchons un|cherchons une|notre futur|notre future|engager comme|apprentissage de`,
+      `poste de|poste d'|poste d’|poste :|emploi de|emploi d'|emploi d’|place de|place d'|fonction de|fonction d'|fonction d’|offre de|offre d'|contrat de|contrat d'|annonce de|annonce d'|candidature de|candidature d'|candidature d’|candidature au poste de|candidature pour le poste de|candidature pour|candidature en tant que|en tant que|en qualité de|comme|rôle de|rôle d'|mission de|mission d'|recrutement d'une|recrutement d'un|recrutement de|intitulé :|poste pour|stage de|alternance de|un poste de|le poste de|dans le rôle de|au poste de|au poste d'|pour le poste|embaucher comme|cherchons un|cherchons une|notre futur|notre future|engager comme|apprentissage de|métier de|métier d'|métier d’|en tant qu'|en tant qu’|stage de|stage d'|stage d’|intérêt pour le poste`,
     ),
     tails: list(`(n/a)`),
     stops: list(
@@ -59,7 +59,7 @@ export const ROLE_LANGUAGES: Record<string, RoleLanguage> = {
   },
   es: {
     leads: list(
-      `puesto de|puesto como|plaza de|plaza como|vacante de|vacante para|vacante|posición de|posición como|cargo de|oferta de|candidatura a|candidatura para|candidatura como|candidatura de|candidatura para el puesto de|trabajo de|empleo de|trabajo como|rol de|en calidad de|proceso de|proceso para|proceso de selección para|proceso de selección de|selección de|selección para|solicitud para|solicitud de|postulación para|postulación a|postulación como|postulación al cargo de|búsqueda de|puesto:|vacante:|cargo:|entrevista de|entrevista para|contrato de|bolsa de|prácticas de|prueba para|prueba de|como`,
+      `puesto de|puesto como|plaza de|plaza como|vacante de|vacante para|vacante|posición de|posición como|cargo de|oferta de|candidatura a|candidatura para|candidatura como|candidatura de|candidatura para el puesto de|trabajo de|empleo de|trabajo como|rol de|en calidad de|proceso de|proceso para|proceso de selección para|proceso de selección de|selección de|selección para|solicitud para|solicitud de|postulación para|postulación a|postulación como|postulación al cargo de|búsqueda de|puesto:|vacante:|cargo:|entrevista de|entrevista para|contrato de|bolsa de|prácticas de|prueba para|prueba de|entrevistas para|convocatoria para|formulario para|hoja de vida para|simulador para|para|como`,
     ),
     tails: list(`(n/a)`),
     stops: list(
@@ -70,7 +70,7 @@ export const ROLE_LANGUAGES: Record<string, RoleLanguage> = {
   },
   pt: {
     leads: list(
-      `vaga de|vaga para|vaga|cargo de|posição de|posição para|função de|lugar de|posto de|processo seletivo para|processo seletivo de|processo para|processo de|seleção para|seleção de|candidatura a|candidatura para|candidatura à vaga de|candidatura como|candidatura ao lugar de|oportunidade de|trabalho de|emprego de|proposta para|oferta de|oferta para|entrevista para|entrevista de|teste para|estágio de|contratação de|vaga:|cargo:|função:|vaga em|carta-proposta para|contrato de|concurso para|para a função de|como`,
+      `vaga de|vaga para|vaga|cargo de|posição de|posição para|função de|lugar de|posto de|processo seletivo para|processo seletivo de|processo para|processo de|seleção para|seleção de|candidatura a|candidatura para|candidatura à vaga de|candidatura como|candidatura ao lugar de|oportunidade de|trabalho de|emprego de|proposta para|oferta de|oferta para|entrevista para|entrevista de|teste para|estágio de|contratação de|vaga:|cargo:|função:|vaga em|carta-proposta para|contrato de|concurso para|para a função de|teste para|para|como`,
     ),
     tails: list(`(n/a)`),
     stops: list(

@@ -111,7 +111,10 @@ function trimTeam(text: string): string | null {
   let from = 0;
   let to = words.length;
   let cut = false;
-  while (from < to && drops(words[from]!)) from++, (cut = true);
+  while (from < to && drops(words[from]!)) {
+    from++;
+    cut = true;
+  }
   if (cut) while (from < to && (LINKING.has(bare(words[from]!)) || drops(words[from]!))) from++;
   while (to > from && drops(words[to - 1]!)) to--;
   while (to > from && /^[&+-]$|^(?:and|und|et|y|e)$/i.test(words[to - 1]!)) to--;

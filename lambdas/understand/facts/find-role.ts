@@ -1,6 +1,6 @@
 /** Finds the job title as written, without reference numbers and gender marks, and the reference as a field of its own. */
 import { OTHER_LEADS, ROLE_LANGUAGES, type RoleLanguage, SUBJECT_NOISE } from '../../content/facts/role-words.ts';
-import { ORG_WORDS, TEAM_WORDS } from '../../content/facts/words.ts';
+import { ORG_WORDS, TEAM_WORDS, TITLE_WORDS } from '../../content/facts/words.ts';
 import { fold } from '../../text/fold.ts';
 import { firmKey } from './find-company.ts';
 import { type View, wordsOf } from './view.ts';
@@ -11,6 +11,9 @@ export interface FoundRole {
   quote: string;
 }
 
+const JOINING = new Set(
+  'of de du des di da do del della der des for für och and et y e und i a en in für der von van'.split(' '),
+);
 const NOISE = new Set(SUBJECT_NOISE);
 const GENDER =
   /[([]\s?(?:[mwfdhxagv]|alle|gn|tous|all genders?|div|k)(?:\s?[/|,*-]\s?(?:[mwfdhxaiuv]|gn|div|k)){1,3}\s?[)\]]|\s[mwfhd]\s?\/\s?[mwfhd](?:\s?\/\s?[dx])?(?=$|[\s,.;:)–-])|\b(?:H\/F|F\/H|M\/W\/D|m\/w\/d|m\/v|K\/M)\b/giu;
@@ -123,11 +126,13 @@ function fromSubject(view: View, lang: RoleLanguage, add: Add): void {
   for (const [i, piece] of clean.entries()) {
     fromSentence(piece, lang, 0, (v, s) => add(v, s + 0.3, 'subject', view.subject));
     if (i === 0 && pieces.length > 1) continue;
-    const words = wordsOf(piece);
-    const noise = words.filter(w => NOISE.has(w)).length;
-    const org = words.some(w => ORG_WORDS.has(w)) ? 0.6 : 0;
-    if (words.length && noise === 0) add(piece, 1.6 - org, 'subject', view.subject);
-    else if (noise < words.length) add(trimNoise(piece), 1.0 - org, 'subject', view.subject);
+    // A joining word inside a title is no noise: "Head of Retail". What is left after the ends are cut must be free of it.
+    const rest = trimNoise(piece);
+    const words = wordsOf(rest);
+    const isClean = words.length > 0 && words.every(w => !NOISE.has(w) || JOINING.has(w));
+    const org = words.some(w => ORG_WORDS.has(w)) && !words.some(w => TITLE_WORDS.has(w)) ? 0.4 : 0;
+    if (isClean) add(rest, (rest === piece ? 1.7 : 1.4) - org, 'subject', view.subject);
+    else if (words.length) add(rest, 0.9 - org, 'subject', view.subject);
   }
 }
 
@@ -146,15 +151,17 @@ function trimNoise(piece: string): string {
 }
 
 const compiled = new WeakMap<RoleLanguage, { lead: RegExp; tail: RegExp; stops: Set<string>; starts: Set<string> }>();
-const escape = (s: string): string => s.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s');
+const escapeSource = (s: string): string => s.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s');
 
 function compile(lang: RoleLanguage) {
   const known = compiled.get(lang);
   if (known) return known;
-  const leads = [...lang.leads].sort((a, b) => b.length - a.length).map(l => escape(l) + (/['’]$/.test(l) ? '' : '\\s{1,2}'));
+  const leads = [...lang.leads]
+    .sort((a, b) => b.length - a.length)
+    .map(l => escapeSource(l) + (/['’]$/.test(l) ? '' : '\\s{1,2}'));
   const made = {
     lead: new RegExp(`(?<![\\p{L}\\p{N}])(${leads.join('|')})(?=[\\p{L}\\p{N}"“„«(])`, 'giu'),
-    tail: new RegExp(`\\s(?:${lang.tails.map(escape).join('|')})(?![\\p{L}])`, 'giu'),
+    tail: new RegExp(`\\s(?:${lang.tails.map(escapeSource).join('|')})(?![\\p{L}])`, 'giu'),
     stops: new Set(lang.stops),
     starts: new Set(lang.starts.flatMap(s => s.split(' '))),
   };
@@ -172,7 +179,7 @@ function fromSentence(sentence: string, lang: RoleLanguage, index: number, use: 
     const value = untilStop(span, stops);
     const order = lang.leads.indexOf(phrase);
     const weak =
-      /^(?:als|como|comme|jako|som|da|till|as an?|as our|for our|for the|voor de|op de|us as|programu|miejsce|to become|der)$/.test(
+      /^(?:als|como|comme|jako|som|da|till|as an?|as our|for our|for the|voor de|op de|us as|para|métier de|programu|miejsce|to become|der)$/.test(
         phrase,
       );
     const titled = /^["“„«]?[\p{Lu}\p{N}]/u.test(value);
@@ -243,7 +250,8 @@ function rankRoles(found: { value: string; score: number; quote: string; source:
     if (c.source === 'subject' && text.includes(` ${key} `)) score += 1.2;
     if (c.source !== 'subject' && subject.includes(` ${key} `)) score += 1;
     if (wordsOf(c.value).length > 6) score -= 0.6;
-    if (wordsOf(c.value).some(w => ORG_WORDS.has(w))) score -= 0.3;
+    if (c.source !== 'subject' && wordsOf(c.value).some(w => ORG_WORDS.has(w)) && !wordsOf(c.value).some(w => TITLE_WORDS.has(w)))
+      score -= 0.3;
     if (score > top) {
       best = c;
       top = score;
