@@ -58,7 +58,7 @@ export async function authenticate(raw: Buffer, session: Session, resolver: Reso
     receivedSpf: said,
     results: [
       `${mta};\r\n spf=${said}`,
-      ...signatures.map(one => ` dkim=${one.result} header.i=@${one.domain};`),
+      ...signatures.filter(one => one.domain).map(one => ` dkim=${one.result} header.i=@${one.domain};`),
       ` dmarc=${dmarc.result} header.from=${headerFrom};`,
     ].join('\r\n'),
   };

@@ -30,13 +30,15 @@ export const shippedZone = (file: string): Entry[] => parseZone(readFileSync(fil
  * it gets the records that let 127.0.0.1 send for it, unless the zone names it.
  */
 export function makeResolver(zone: Entry[], vouchedFor?: string): Resolver {
-  const all = vouchedFor
-    ? [
-        ...zone,
-        { name: vouchedFor, type: 'TXT', value: ALLOWED },
-        { name: `_dmarc.${vouchedFor}`, type: 'TXT', value: 'v=DMARC1; p=none' },
-      ]
-    : zone;
+  const isNamed = zone.some(entry => entry.name === vouchedFor);
+  const all =
+    vouchedFor && !isNamed
+      ? [
+          ...zone,
+          { name: vouchedFor, type: 'TXT', value: ALLOWED },
+          { name: `_dmarc.${vouchedFor}`, type: 'TXT', value: 'v=DMARC1; p=none' },
+        ]
+      : zone;
   return async (name, type) => {
     const asked = name.toLowerCase().replace(/\.$/, '');
     const fits = all.filter(entry => entry.type === type && matches(entry.name, asked));
