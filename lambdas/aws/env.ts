@@ -61,6 +61,6 @@ export const NEEDS: Record<FunctionName, readonly (keyof typeof ENV)[]> = {
   unsubscribe: ['table', 'tokenSecret', 'scheduleGroup', 'environment'],
   reconcile: [
     'table', 'bucket', 'mailbox', 'configurationSet', 'scheduleGroup', 'scheduleRoleArn', 'dueQueueArn', 'dueDeadLetterArn',
-    'tokenSecret', 'unsubscribeUrl', 'rawMailDays', 'closedCaseMonths', 'dailyBudget', 'environment',
+    'tokenSecret', 'unsubscribeUrl', 'access', 'defaultZone', 'defaultRegion', 'rawMailDays', 'closedCaseMonths', 'dailyBudget', 'environment',
   ],
 }; // biome-ignore format: a function a block

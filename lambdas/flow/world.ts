@@ -35,3 +35,11 @@ export interface Decision {
   cases: Case[];
   answers: Answer[];
 }
+
+/** A hand that a function was not given: its role grants nothing of the kind. Touching it is a fault of ours. */
+export const notGiven = <T extends object>(name: string): T =>
+  new Proxy({} as T, {
+    get() {
+      throw new Error(`this function was not given: ${name}`);
+    },
+  });
