@@ -27,6 +27,8 @@ export interface Word {
   /** The list the word is from: another day's word of the same list has the same language and width. */
   list: string[];
   index: number;
+  language: string;
+  width: 'long' | 'short';
 }
 
 /** Lower-case word (without a closing dot) → where it stands; several when languages share a spelling. */
@@ -58,10 +60,10 @@ function makeWords(part: Part): Words {
         if (part === 'month' && list.some(word => /\d/.test(word))) continue;
         list.forEach((word, index) => {
           const key = word.toLowerCase();
-          words.set(key, [...(words.get(key) ?? []), { list, index }]);
+          words.set(key, [...(words.get(key) ?? []), { list, index, language, width }]);
         });
       }
-  if (part === 'month') words.set('sept', [{ list: words.get('sep')![0]!.list, index: 8 }]);
+  if (part === 'month') words.set('sept', [{ ...words.get('sep')![0]!, index: 8 }]);
   return words;
 }
 
@@ -76,14 +78,24 @@ export const alternatives = (words: Words): string =>
     .map(word => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
     .join('|');
 
-/** The word for another index, in the language that fits best: one whose spelling has the same case, and that `also` is from too where given. */
-export function swapWord(words: Words, word: string, index: number): string {
+/**
+ * The word for another index of the same language and width. Where languages share a spelling (`mar`, `mars`), `beside`, the other word of
+ * the date, tells which one it is.
+ */
+export function swapWord(words: Words, word: string, index: number, beside: Word[] = []): string {
+  const score = (one: Word) =>
+    (beside.some(other => other.language === one.language) ? 4 : 0) +
+    (beside.some(other => other.language === one.language && other.width === one.width) ? 2 : 0) +
+    (one.list[one.index] === word ? 1 : 0);
   const found = words.get(word.toLowerCase()) ?? [];
-  const best = found.find(one => one.list[one.index] === word) ?? found[0];
-  const other = best?.list[index] ?? word;
+  const best = found.reduce<Word | undefined>((top, one) => (top && score(top) >= score(one) ? top : one), undefined);
+  const other = best?.list[index] || word;
   if (word === word.toUpperCase() && word.length > 1) return other.toUpperCase();
   return word[0] === word[0]?.toUpperCase() ? other[0]!.toUpperCase() + other.slice(1) : other.toLowerCase();
 }
+
+/** Everything a word may be. */
+export const meanings = (words: Words, word: string | undefined): Word[] => words.get((word ?? '').toLowerCase()) ?? [];
 
 /** 0-based month or weekday of a word, or null. */
 export const indexOf = (words: Words, word: string): number | null => words.get(word.toLowerCase())?.[0]?.index ?? null;

@@ -67,7 +67,7 @@ function shiftText(
   const bytes = decode(coded, encoding.trim().toLowerCase());
   let text: string;
   try {
-    text = new TextDecoder(charset).decode(bytes);
+    text = decodeText(bytes, charset);
   } catch {
     return head + gap + coded;
   }
@@ -86,6 +86,13 @@ function decode(coded: string, encoding: string): Buffer {
     'latin1',
   );
 }
+
+/** Node 20 reads windows-1252 as latin1: its own characters are put right here. Throws for a charset that the platform does not know. */
+function decodeText(bytes: Buffer, charset: string): string {
+  if (!/^(windows-1252|cp1252|iso-8859-1|latin1|us-ascii)$/i.test(charset)) return new TextDecoder(charset).decode(bytes);
+  return bytes.toString('latin1').replace(/[\x80-\x9f]/g, char => CP1252[char.charCodeAt(0) - 128] ?? char);
+}
+const CP1252 = [...'€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'];
 
 /** The part's header with its new charset and encoding. */
 function recode(head: string): string {

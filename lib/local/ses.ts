@@ -42,7 +42,7 @@ export function makeSes({ domain, outbox, now, onFeedback }: SesOptions): Servic
         `Email address is not verified. The following identities failed the check in region US-EAST-1: ${foreign[0]}`,
       );
 
-    const id = `0100${Date.parse(now()).toString(16)}-${randomUUID().slice(0, 8)}-${randomUUID()}-000000`;
+    const id = `0100${Date.parse(now()).toString(16).padStart(12, '0')}-${randomUUID().slice(0, 8)}-${randomUUID()}-000000`;
     const at = now();
     const sent = replaceFields(
       raw,

@@ -1,5 +1,5 @@
 /** Moves every full date of a text by whole days, in the form and language it is written in; the time of day stays. For trying out old mails. */
-import { alternatives, indexOf, MONTHS, swapWord, WEEKDAYS } from './date-words.ts';
+import { alternatives, indexOf, MONTHS, meanings, swapWord, WEEKDAYS } from './date-words.ts';
 
 const DAY_MS = 86_400_000;
 /** Dates further than this from the mail's own are no part of the exchange (a year of birth, a founding year). */
@@ -33,18 +33,18 @@ export function shiftDates(text: string, days: number, around: number): string {
     const isReal = m >= 0 && m <= 11 && d >= 1 && new Date(day).getUTCDate() === d;
     return isReal && Math.abs(day - around) <= NEAR_MS ? new Date(day + days * DAY_MS) : null;
   };
-  const weekday = (word: string | undefined, gap: string | undefined, day: Date): string =>
-    word ? swapWord(WEEKDAYS, word, day.getUTCDay()) + (gap ?? '') : '';
+  const weekday = (word: string | undefined, gap: string | undefined, day: Date, month?: string): string =>
+    word ? swapWord(WEEKDAYS, word, day.getUTCDay(), meanings(MONTHS, month)) + (gap ?? '') : '';
   return text
     .replace(DAY_FIRST, (whole, word, gap, d, ordinal, gap1, month, gap2, y) => {
       const day = moved(Number(y), indexOf(MONTHS, month) ?? -1, Number(d));
       if (!day) return whole;
-      return `${weekday(word, gap, day)}${pad(day.getUTCDate(), d)}${ordinalOf(day, ordinal)}${gap1}${swapWord(MONTHS, month, day.getUTCMonth())}${gap2}${day.getUTCFullYear()}`;
+      return `${weekday(word, gap, day, month)}${pad(day.getUTCDate(), d)}${ordinalOf(day, ordinal)}${gap1}${swapWord(MONTHS, month, day.getUTCMonth(), meanings(WEEKDAYS, word))}${gap2}${day.getUTCFullYear()}`;
     })
     .replace(MONTH_FIRST, (whole, word, gap, month, gap1, d, ordinal, gap2, y) => {
       const day = moved(Number(y), indexOf(MONTHS, month) ?? -1, Number(d));
       if (!day) return whole;
-      return `${weekday(word, gap, day)}${swapWord(MONTHS, month, day.getUTCMonth())}${gap1}${pad(day.getUTCDate(), d)}${ordinalOf(day, ordinal)}${gap2}${day.getUTCFullYear()}`;
+      return `${weekday(word, gap, day, month)}${swapWord(MONTHS, month, day.getUTCMonth(), meanings(WEEKDAYS, word))}${gap1}${pad(day.getUTCDate(), d)}${ordinalOf(day, ordinal)}${gap2}${day.getUTCFullYear()}`;
     })
     .replace(NUMBERS, (whole, word, gap, a: string, dot, b: string, c: string) => {
       const order = orderOf(a, b, c, around);

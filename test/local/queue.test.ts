@@ -127,7 +127,10 @@ describe('a stack', () => {
       dataDir: dir,
       functions: {
         ...NO_FUNCTIONS,
-        receiveMail: async ({ Records }) => (bodies.push(...Records.map(record => record.body)), { batchItemFailures: [] }),
+        receiveMail: async ({ Records }) => {
+          bodies.push(...Records.map(record => record.body));
+          return { batchItemFailures: [] };
+        },
       },
     });
     await second.timeline.moveTo(second.clock.nowMs() + 120_000);
