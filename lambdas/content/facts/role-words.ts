@@ -146,6 +146,11 @@ export const SUBJECT_NOISE =
   uw je jouw sollicitatie vacature gesprek resultaat uitslag reactie afwijzing procedure selectieprocedure terugkoppeling voor van het een de over ons onze belletje proefdag kennismaking update functie bericht
   aplikacja aplikacji rekrutacja rekrutacji wynik wyniki rozmowa rozmowie odpowiedz na po w sprawie stanowisko panstwa pani pana twoja twoje podanie konkurs nabor decyzja informacja dot dotyczy praca pracy podziekowanie
   ansokan din intervju besked angaende om tjansten rekrytering rekryteringen svar aterkoppling beslut till den vart mote tack provjobb som jobb
+  ditt dina dig era efter arbetsprov arbetsprovet intervjun samtalet samtal videosvar provtext provtexten var vart vara tankar utlatande anstallningserbjudande aterkallas spontanansokan
+  od klienta program aktualizacja aktualizacje zwrotna oferta oferty probka podziekowanie umowa list
+  fazit onsite eignungsuntersuchung bescheid feedback ruckzug erneuten
+  nieuws bedankt afwijzing kandidatuur intake auditie telefonisch onderhoud contract
+  journey employment extended lesson demo written outlet slot seasonal placement shortlist
   din ansogning soknad svar pa hakemus hakemuksesi paatos vas vase vyberove rizeni odpoved`
     .split(/\s+/)
     .filter(Boolean);

@@ -59,7 +59,7 @@ export const TITLE_WORDS =
 export const HONORIFICS =
   set(`mr mrs ms miss mx dr prof professor sir dame rev reverend canon fr father sr sister brother br cllr councillor capt captain lt col sgt hon judge
   herr frau hr fr dipl ing mag ppa dipl-ing m mme mlle madame monsieur me maitre pr soeur don dona sra srta d sig sigra dott dottssa ing avv suor padre
-  dhr mevr mevrouw drs ir mw pan pani mgr inz hab lic prof fru md phd mba rn bsc msc ma ba frcvs mrcvs cpa esq obe jp ra iv`);
+  dhr mevr mevrouw drs ir mw pan pani mgr inz hab lic prof fru md phd mba rvn dds dmd dvm rgn pa np lpn cfa cipd mcipd chrp crha pmp scd rn bsc msc ma ba frcvs mrcvs cpa esq obe jp ra iv`);
 
 /** Particles inside personal names. */
 export const PARTICLES = set(

@@ -50,6 +50,7 @@ export function findCompanies(view: View, language: string, contactName: string 
       ),
     );
     if (!value || isPersonal(value, own) || SYSTEM_NAMES.has(fold(value)) || CLOSING_SET.has(fold(value))) return;
+    if (source !== 'sentence' && JA_TEAM.test(value)) return;
     const words = wordsOf(value);
     if (words.length === 1 && (ORG_WORDS.has(words[0]!) || TITLE_WORDS.has(words[0]!))) return;
     if (words.every(w => TITLE_WORDS.has(w) || TEAM_WORDS.has(w))) return;
@@ -217,8 +218,10 @@ function runsAfter(sentence: string, employers: readonly string[], use: (run: st
   }
 }
 
+/** A department, not a firm: ends in a unit's word and carries no firm's word. */
+const JA_TEAM = /^(?!.*(?:株式会社|有限会社|病院|大学|銀行)).{1,24}(?:部|課|室|係|本部|グループ|チーム|担当|事務局|窓口|センター|委員会|敬白|敬具|様)$/u;
 const JA_FIRM =
-  /(?:株式会社|有限会社|合同会社|医療法人|学校法人|社会福祉法人)[\s　]?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ーA-Za-z0-9&・]{1,20}|[\p{Script=Han}\p{Script=Katakana}ーA-Za-z0-9&・]{2,16}(?:株式会社|有限会社|合同会社|病院|保育園|大学|クリニック|旅館|銀行|製菓|商店|工業|学園|書店|食堂|ホテル|ベーカリー|カフェ)/gu;
+  /(?:株式会社|有限会社|合同会社|医療法人|学校法人|社会福祉法人|NPO法人|一般社団法人)[\s　]?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ーA-Za-z0-9&・]{1,20}|[\p{Script=Han}\p{Script=Katakana}ーA-Za-z0-9&・]{2,16}(?:株式会社|有限会社|合同会社|病院|保育園|大学|クリニック|旅館|銀行|製菓|商店|工業|学園|書店|食堂|ホテル|ベーカリー|カフェ|事務所|研究所|新聞社|出版社|印刷|観光バス|交通|運輸|電機|物産|不動産|書房|工房|劇団|幼稚園|小学校|中学校|高校|協会|財団|組合|市役所|歯科|薬局|信用金庫)/gu;
 
 function fromJapanese(view: View, add: Add): void {
   for (const [where, weight] of [
@@ -236,7 +239,7 @@ function fromJapanese(view: View, add: Add): void {
       );
     for (const m of where.matchAll(/(?:企業名|会社名|応募先)[:：]\s{0,2}([^\n]{2,40})/gu)) add(m[1]!, 3, 'sentence', m[0]);
     for (const m of where.matchAll(
-      /([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ーA-Za-z0-9&・]{2,16})の[\p{Script=Han}]{1,4}です。/gu,
+      /([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ーA-Za-z0-9&・]{2,16})の[\p{Script=Han}]{1,4}(?:です|でございます)/gu,
     ))
       add(m[1]!, 1.8, 'sentence', m[0]);
   }

@@ -53,9 +53,9 @@ export function findRole(view: View, language: string, company: string | null): 
     if (!isTitle(value, companyKey)) return;
     found.push({ value, score, quote, source });
   };
-  fromSubject(view, lang, add);
   if (language === 'ja') fromJapanese(view, add);
   else {
+    fromSubject(view, lang, add);
     for (const [i, sentence] of view.sentences.slice(0, 30).entries())
       fromSentence(sentence, lang, i, (v, s) => add(v, s, 'sentence', sentence));
     for (const line of view.lines.slice(0, 8))
@@ -105,7 +105,10 @@ function cutCompany(raw: string, company: string | null): string {
 const REFUSED =
   /^(?:other|another|any|future|further|new|similar|such|same|this|that|these|next|all|many|open|various|current|suitable|andere|weitere|künftige|zukünftige|autre|autres|futur\w{0,3}|otr[oa]s?|outr[oa]s?|altr[ie]|nuov[aei]|ander[e]?|inne|andra|nya|first|last|second|former|possible|relevant|above|following|which|what|who|us|you|me|them|it|him|her|here|there|now|one|two|three|people|someone|somebody|everyone|candidates?|applicants?|myself|time|interest|weitere|dies\w{1,2}|unser\w{0,2}|ihr\w{0,2}|dein\w{0,2}|vous|nous|usted|ti|te|u|uns|sie|ihn|mich|dich|posizione|position|role|job|jobs|career|careers|vacancy|stelle|poste|puesto|vaga|functie|vacature|stanowisko|tjänsten?)$/iu;
 
+const JA_REFUSED = /^(?:弊社|当社|今回|先日|上記|下記|昨日|本日|同社|貴殿|貴方|候補者?|応募者?|受験者?|参加者?|採用担当者?|担当者?|人事担当者?|皆様|結果|選考|面接|書類|最終|二次|一次|当院|当園|お知らせ|決定|こと|内定|採用|応募|募集|経験者?|求職者?|役員|社員|係員|全員|会員|アルバイト|バイト|職員|研究者|面接官|代表者?|責任者)$/u;
+
 function isTitle(value: string, companyKey: string): boolean {
+  if (JA_REFUSED.test(value)) return false;
   if (value.length < 2 || value.length > 80) return false;
   const words = wordsOf(value);
   if (!words.length || words.length > 10 || REFUSED.test(words[0]!) || !/\p{L}{2}/u.test(value)) return false;
@@ -221,17 +224,20 @@ function fromJapanese(view: View, add: Add): void {
   for (const m of text.matchAll(/(?:職種|募集職種|ポジション|応募職種|求人|募集)[:：]\s{0,2}([^\n]{2,40})/gu))
     add(m[1]!, 2.5, 'sentence', m[0]);
   for (const where of [view.subject, text]) {
-    for (const m of where.matchAll(
-      /([\p{Script=Han}\p{Script=Katakana}ーA-Za-z・/]{2,18}(?:職|スタッフ|エンジニア|デザイナー|マネージャー|ディレクター|営業|事務|経理|看護師|保育士|介護士|講師|教員|助手|店員|販売員|調理師|運転手|ドライバー|プランナー|コンサルタント|アシスタント|プログラマー|管理|開発|企画|編集者|司書|薬剤師|栄養士|技術者|料理人|美容師|研究員|係|員|士|師|者))(?=の|と|に|へ|で|と|、|を|は|が|」|』|・|\s|$|〇|\d|募集|採用|選考|応募|ポジション|枠)/gu,
-    ))
-      add(m[1]!, where === view.subject ? 1.3 : 1.1, where === view.subject ? 'subject' : 'sentence', m[0]);
-    for (const m of where.matchAll(
-      /([\p{Script=Han}\p{Script=Katakana}ーA-Za-z・/]{2,18})(?:の)?(?:ポジション|職|の募集|の求人|の選考|の採用|枠|として|へのご応募|にご応募|の面接|の件)/gu,
-    ))
-      add(m[1]!, 1.2, 'sentence', m[0]);
-    for (const m of where.matchAll(/[「『"]([^」』"\n]{2,24})[」』"]/gu)) add(m[1]!, 0.6, 'sentence', m[0]);
+    const bonus = where === view.subject ? 0.2 : 0;
+    const source = where === view.subject ? 'subject' : 'sentence';
+    for (const m of where.matchAll(JA_TITLE)) add(m[0], 1.2 + bonus, source, m[0]);
+    for (const m of where.matchAll(JA_USED)) add(m[1]!, (JA_SUFFIX.test(m[1]!) ? 1.7 : 1.1) + bonus, source, m[0]);
+    for (const m of where.matchAll(/[「『]([^」』\n]{2,24})[」』]/gu)) add(m[1]!, JA_SUFFIX.test(m[1]!) ? 1.5 : 0.3, source, m[0]);
   }
 }
+
+const JA_SUFFIX =
+  /(?:職|スタッフ|エンジニア|デザイナー|マネージャー|ディレクター|営業|事務|経理|講師|教諭|教員|助手|店員|店長|ドライバー|プランナー|コンサルタント|アシスタント|プログラマー|オペレーター|アナリスト|ライター|トレーナー|インストラクター|開発|企画|広報|人事|研究員|記者|担当|仲居|職員|作業|係|員|士|師|者|インターンシップ|トレーニー)$/u;
+const JA_TITLE =
+  /[\p{Script=Han}\p{Script=Katakana}ーA-Za-z・/]{1,16}(?:スタッフ|エンジニア|デザイナー|マネージャー|ディレクター|看護師|保育士|介護士|介護職員|栄養士|薬剤師|調理師|美容師|講師|教諭|ドライバー|プランナー|コンサルタント|アシスタント|プログラマー|オペレーター|アナリスト|ライター|翻訳者|編集者|研究員|記者|総合職|技術職|事務職|営業職|販売員|運転士|運転手|司書|インターンシップ)/gu;
+const JA_USED =
+  /([\p{Script=Han}\p{Script=Katakana}ーA-Za-z0-9・/]{2,18}?)(?:につきまして|につきましては|として|の一席|ポジション|の選考|の採用|の内定|の募集|の求人|の面接|枠|\d{1,3}名の募集|へのご応募|にご応募|のご応募|の応募|の件)/gu;
 
 function rankRoles(found: { value: string; score: number; quote: string; source: string }[], view: View) {
   const text = ` ${wordsOf(view.text).join(' ')} `;
