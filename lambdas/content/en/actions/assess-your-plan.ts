@@ -53,7 +53,7 @@ export const ASSESS: StepTexts<3> = {
       to: 'other',
       who: 'a mentor or former manager',
       text: [
-        'Hi {friend}, I reached the final round for a {role} role{ at :company|} and was not chosen. Could I borrow 30 minutes this week or next to go through where I lost it? I will send my notes beforehand, so you can be blunt. {me}',
+        'Hi {friend}, I reached the final round for a {role} role{ at :company|} and was not chosen. Could I borrow 30 minutes this week or next to go through where I lost it? I will send my notes beforehand, so you can be blunt.\n{me}',
       ],
     },
   },
@@ -141,7 +141,7 @@ export const ASSESS: StepTexts<3> = {
       to: 'other',
       who: 'a recruiter, former manager or careers adviser',
       text: [
-        'Hi {friend}, could you give my CV 30 seconds and tell me two things: what job it looks like I want, and what would stop you calling me? I have had a run of early rejections for {role} roles and would rather fix it than send more. CV and two adverts attached. {me}',
+        'Hi {friend}, could you give my CV 30 seconds and tell me two things: what job it looks like I want, and what would stop you calling me? I have had a run of early rejections for {role} roles and would rather fix it than send more. CV and two adverts attached.\n{me}',
       ],
     },
   },
@@ -158,7 +158,7 @@ export const ASSESS: StepTexts<3> = {
       to: 'other',
       who: 'a friend or mentor',
       text: [
-        'Hi {friend}, would you play interviewer for me for 40 minutes this week? I keep getting to first conversations for {role} roles and no further. I will send the questions. You only have to ask them and be honest. {me}',
+        'Hi {friend}, would you play interviewer for me for 40 minutes this week? I keep getting to first conversations for {role} roles and no further. I will send the questions. You only have to ask them and be honest.\n{me}',
       ],
     },
   },
@@ -175,7 +175,7 @@ export const ASSESS: StepTexts<3> = {
       to: 'other',
       who: 'a coach or senior contact',
       text: [
-        'Hi {friend}, I have reached three final rounds for {role} roles and was not chosen in any of them. I would like to practise only the last 20 minutes of a final interview with somebody who has made that choice. Could we find an hour? {me}',
+        'Hi {friend}, I have reached three final rounds for {role} roles and was not chosen in any of them. I would like to practise only the last 20 minutes of a final interview with somebody who has made that choice. Could we find an hour?\n{me}',
       ],
     },
   },

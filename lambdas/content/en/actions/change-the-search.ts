@@ -85,7 +85,7 @@ export const SEARCH: StepTexts<5> = {
       to: 'other',
       who: 'an acquaintance',
       text: [
-        'Hi {friend}, it has been a while. I am looking for {role} work and saw that you know [company or field]. Could I ask you two questions about how they hire? Ten minutes, whenever suits. {me}',
+        'Hi {friend}, it has been a while. I am looking for {role} work and saw that you know [company or field]. Could I ask you two questions about how they hire? Ten minutes, whenever suits.\n{me}',
       ],
     },
   },

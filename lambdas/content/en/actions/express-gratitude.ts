@@ -11,7 +11,7 @@ export const GRATITUDE: StepTexts<2> = {
       to: 'other',
       who: 'the person who referred you',
       text: [
-        'Hi {friend}, a quick update: {company|the employer} went another way on the {role} role. Thank you for putting my name forward, it meant a lot. I will keep you posted on what is next. {me}',
+        'Hi {friend}, a quick update: {company|the employer} went another way on the {role} role. Thank you for putting my name forward, it meant a lot. I will keep you posted on what is next.\n{me}',
       ],
     },
   },
@@ -186,14 +186,15 @@ export const GRATITUDE: StepTexts<2> = {
     why: 'You spoke to someone, but the refusal came without a name. The person who met you is the one worth thanking.',
     how: [
       'Look in your calendar invitations and old emails for the name of whoever interviewed you.',
-      'Send that person the draft by email, or the short version on LinkedIn.',
+      'Send that person the draft, by email or on LinkedIn.',
       'No name to be found in five minutes? Reply `skip 2`.',
     ],
     draft: {
-      kind: 'linkedin',
+      kind: 'message',
       to: 'other',
+      who: 'whoever interviewed you',
       text: [
-        'Hi [name], thank you for the conversation about the {role} role. It went another way, but I enjoyed talking with you and would like to stay in touch. {me}',
+        'Hi [name], thank you for the conversation about the {role} role. It went another way, but I enjoyed talking with you and would like to stay in touch.\n{me}',
       ],
     },
   },

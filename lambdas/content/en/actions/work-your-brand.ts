@@ -23,7 +23,7 @@ export const BRAND: StepTexts<7> = {
       kind: 'linkedin',
       to: 'employer',
       text: [
-        'Hi {contact}, thank you again for the conversations about the {role} role. I would like to stay in touch and follow what your team does. {me}',
+        'Hi {contact}, thank you again for the conversations about the {role} role. I would like to stay in touch and follow what your team does.\n{me}',
       ],
     },
   },
@@ -49,7 +49,7 @@ export const BRAND: StepTexts<7> = {
       to: 'other',
       who: 'someone you half know',
       text: [
-        'Hi {friend}, I came across [something of theirs] and thought of [shared moment]. I am looking for my next {role} job. Is there anyone you think I should talk to, or anything you would do differently in my place? {me}',
+        'Hi {friend}, I came across [something of theirs] and thought of [shared moment]. I am looking for my next {role} job. Is there anyone you think I should talk to, or anything you would do differently in my place?\n{me}',
       ],
     },
   },
@@ -66,7 +66,7 @@ export const BRAND: StepTexts<7> = {
       to: 'other',
       who: 'a former colleague or manager',
       text: [
-        'Hi {friend}, would you write me two or three sentences of recommendation for LinkedIn? I am going for {role} roles, and what would help most is [the thing you saw me do]. I am happy to send a few notes, or to write one for you too. {me}',
+        'Hi {friend}, would you write me two or three sentences of recommendation for LinkedIn? I am going for {role} roles, and what would help most is [the thing you saw me do]. I am happy to send a few notes, or to write one for you too.\n{me}',
       ],
     },
   },
@@ -92,7 +92,7 @@ export const BRAND: StepTexts<7> = {
       to: 'other',
       who: 'a former colleague or supervisor',
       text: [
-        'Hi {friend}, I am looking for {role} work from [date], [days/shifts], around [place]. My [licence/ticket] is valid until [date]. Do you know anyone who is short of people? {me}',
+        'Hi {friend}, I am looking for {role} work from [date], [days/shifts], around [place]. My [licence/ticket] is valid until [date]. Do you know anyone who is short of people?\n{me}',
       ],
     },
   },

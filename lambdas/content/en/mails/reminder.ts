@@ -5,10 +5,10 @@ export const REMINDER = {
     'One thing for today.',
     'This is due today, if today suits.',
     'Here is the step I promised for today.',
-    'A short one for this morning.',
+    'One step is waiting this morning.',
   ],
   openingsMany: [
-    'A few small things this morning.',
+    'A few things for this morning.',
     'These are due today, if today suits.',
     'Here are the steps I promised for today.',
     'Take these in any order.',
