@@ -1,6 +1,6 @@
-/** Trains the stage, reason and signal weights: `npx tsx bin/train-facts.ts [--cross] FILES.jsonl…`. Deterministic; `--cross` prints five-fold figures and writes nothing. */
+/** Trains the stage, reason and signal weights: `npx tsx bin/train-facts.ts [--cross] [FILES.jsonl…]`, by default over test/mail/texts. Deterministic; `--cross` prints five-fold figures and writes nothing. */
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { REASONS, SIGNALS, STAGES } from '../lambdas/content/labels.ts';
 import { hash, readFeatures } from '../lambdas/understand/facts/label-features.ts';
@@ -13,6 +13,7 @@ const RATE = 0.25;
 const DECAY = 0.002;
 const KEEP = 900;
 const THRESHOLD = Number(process.env['SAID'] ?? SAID);
+const TEXTS = 'test/mail/texts';
 const OUT = 'lambdas/content/facts/label-model.data.ts';
 
 interface Text {
@@ -203,7 +204,13 @@ function write(examples: Example[]): void {
 
 const args = process.argv.slice(2);
 const isCross = args[0] === '--cross';
-const files = isCross ? args.slice(1) : args;
+const given = isCross ? args.slice(1) : args;
+const files = given.length
+  ? given
+  : readdirSync(TEXTS)
+      .filter(f => f.endsWith('.jsonl') && f !== 'replies.jsonl')
+      .sort()
+      .map(f => `${TEXTS}/${f}`);
 const texts = files.flatMap(f =>
   readFileSync(f, 'utf8')
     .split('\n')

@@ -219,11 +219,32 @@ function runsAfter(sentence: string, employers: readonly string[], use: (run: st
 }
 
 /** A department, not a firm: ends in a unit's word and carries no firm's word. */
-const JA_TEAM = /^(?!.*(?:株式会社|有限会社|病院|大学|銀行)).{1,24}(?:部|課|室|係|本部|グループ|チーム|担当|事務局|窓口|センター|委員会|敬白|敬具|様)$/u;
+const JA_TEAM =
+  /^(?!.*(?:株式会社|有限会社|病院|大学|銀行)).{1,24}(?:部|課|室|係|本部|グループ|チーム|担当|事務局|窓口|センター|委員会|敬白|敬具|様)$/u;
+const JA_FORM = /(?:株式|有限|合同)会社|法人/;
 const JA_FIRM =
   /(?:株式会社|有限会社|合同会社|医療法人|学校法人|社会福祉法人|NPO法人|一般社団法人)[\s　]?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ーA-Za-z0-9&・]{1,20}|[\p{Script=Han}\p{Script=Katakana}ーA-Za-z0-9&・]{2,16}(?:株式会社|有限会社|合同会社|病院|保育園|大学|クリニック|旅館|銀行|製菓|商店|工業|学園|書店|食堂|ホテル|ベーカリー|カフェ|事務所|研究所|新聞社|出版社|印刷|観光バス|交通|運輸|電機|物産|不動産|書房|工房|劇団|幼稚園|小学校|中学校|高校|協会|財団|組合|市役所|歯科|薬局|信用金庫)/gu;
 
 function fromJapanese(view: View, add: Add): void {
+  // "株式会社カゼハヤ 人事部 佐藤": the firm stands first or carries its form; unit and person follow.
+  for (const [line, weight, source] of [
+    [view.fromName, 2.9, 'display-name'],
+    ...view.closing.map(l => [l, 2, 'signature'] as const),
+  ] as const) {
+    if (!/[\u3040-\u9fff]/.test(line)) continue;
+    const parts = line.split(/[\s\u3000/／|｜（）()【】_]+/u, 8).filter(p => p.length > 1);
+    const formed = parts.find(p => JA_FORM.test(p) && p.length > 4);
+    const joined = parts.findIndex(p => /^(?:株式会社|医療法人|学校法人|NPO法人)$/u.test(p));
+    if (joined >= 0 && parts[joined + 1]) add(`${parts[joined]} ${parts[joined + 1]}`, weight + 0.3, source, line);
+    else if (formed) add(formed, weight + 0.3, source, line);
+    else if (
+      parts.length > 1 &&
+      parts[0]!.length > 2 &&
+      !JA_TEAM.test(parts[0]!) &&
+      !/(?:長|様|さん|担当|代表|部|課)$/u.test(parts[0]!)
+    )
+      add(parts[0]!, weight, source, line);
+  }
   for (const [where, weight] of [
     [view.subject, 2.2],
     [view.text.slice(0, 4000), 1.6],
@@ -299,12 +320,26 @@ function rank(found: Candidate[], view: View): Candidate[] {
   const merged: (Candidate & { key: string })[] = [];
   for (const c of found) {
     const key = firmKey(c.value);
-    const same = merged.find(m => m.key === key || ` ${m.key} `.includes(` ${key} `) || ` ${key} `.includes(` ${m.key} `));
+    const isJapanese = /[\u3040-\u9fff]{2}/.test(c.value);
+    const same = merged.find(
+      m =>
+        m.key === key ||
+        (isJapanese && (squash(m.value).includes(squash(c.value)) || squash(c.value).includes(squash(m.value)))) ||
+        ` ${m.key} `.includes(` ${key} `) ||
+        ` ${key} `.includes(` ${m.key} `),
+    );
     if (!same) merged.push({ ...c, key });
     else {
       const isNew = !same.sources.includes(c.sources[0]!);
       if (isNew) same.sources.push(c.sources[0]!);
-      if (c.score > same.score || (key.length > same.key.length && c.score >= same.score - 0.3 && c.value.length < 60)) {
+      const isFuller = isJapanese && JA_FORM.test(c.value) && !JA_FORM.test(same.value);
+      const isPoorer = isJapanese && JA_FORM.test(same.value) && !JA_FORM.test(c.value);
+      if (
+        isFuller ||
+        (!isPoorer && c.score > same.score && !isJapanese) ||
+        (!isPoorer && isJapanese && c.score > same.score) ||
+        (!isJapanese && key.length > same.key.length && c.score >= same.score - 0.3 && c.value.length < 60)
+      ) {
         same.value = c.value;
         same.key = key;
         same.quote = c.quote;

@@ -30,6 +30,17 @@ export function readFeatures(view: View, language: string): Features {
   return { sentences, cuesOf: label => [...new Set(sentences.flatMap(s => s.cues.filter(c => c.startsWith(label))))] };
 }
 
+const byLanguage = new Map<string, typeof LABEL_CUES>();
+
+/** The cues of one language, picked out once. */
+function cuesFor(language: string): typeof LABEL_CUES {
+  const known = byLanguage.get(language);
+  if (known) return known;
+  const picked = LABEL_CUES.filter(cue => cue.languages === null || cue.languages.includes(language));
+  if (byLanguage.size < 64) byLanguage.set(language, picked);
+  return picked;
+}
+
 function readSentence(text: string, language: string, isSubject: boolean): SentenceFeatures {
   const folded = fold(text.slice(0, 600));
   const ids = new Set<number>();
@@ -51,8 +62,7 @@ function readSentence(text: string, language: string, isSubject: boolean): Sente
     for (let n = 2; n <= 4; n++)
       for (let i = 0; i + n <= folded.length && ids.size < MAX_FEATURES; i++) ids.add(hash(`j${folded.slice(i, i + n)}`));
   const cues: string[] = [];
-  for (const cue of LABEL_CUES) {
-    if (cue.languages !== null && !cue.languages.includes(language)) continue;
+  for (const cue of cuesFor(language)) {
     if (cue.pattern.test(folded) && !cue.guard?.test(folded)) {
       cues.push(cue.label);
       ids.add(hash(`cue:${cue.label}`));
