@@ -13,7 +13,9 @@ type Value = Html | string | number | null | undefined | false | readonly Value[
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
 /** For text and for attribute values in either kind of quotes. */
-export const escapeHtml = (value: string): string => value.replace(/[&<>"']/g, c => ENTITIES[c] ?? c);
+const NEEDS_ESCAPE = /[&<>"']/;
+export const escapeHtml = (value: string): string =>
+  NEEDS_ESCAPE.test(value) ? value.replace(/[&<>"']/g, c => ENTITIES[c] ?? c) : value;
 
 function render(value: Value): string {
   if (value === null || value === undefined || value === false) return '';

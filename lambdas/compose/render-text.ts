@@ -4,14 +4,11 @@ import type { Block, Document, DraftBlock, Line, Tap } from './blocks.ts';
 export const WIDTH = 72;
 const RULE = '-'.repeat(60);
 
+const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uff60]/u;
+
 /** Columns a string takes: East Asian characters are two wide. */
 const width = (text: string): number =>
-  [...text].reduce(
-    (sum, c) =>
-      sum +
-      (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uff60]/u.test(c) ? 2 : 1),
-    0,
-  );
+  WIDE.test(text) ? [...text].reduce((sum, c) => sum + (WIDE.test(c) ? 2 : 1), 0) : text.length;
 
 /** Wraps at spaces; what has none stays whole (addresses). `\n` breaks. */
 export function wrap(text: string, first = '', rest = first, columns = WIDTH): string {
@@ -21,12 +18,18 @@ export function wrap(text: string, first = '', rest = first, columns = WIDTH): s
     .map(paragraph => {
       const lines: string[] = [];
       let line = lead;
+      let used = width(lead);
       let isEmpty = true;
       for (const word of paragraph.split(' ')) {
-        if (!isEmpty && width(line) + 1 + width(word) > columns) {
+        const needed = width(word);
+        if (!isEmpty && used + 1 + needed > columns) {
           lines.push(line);
           line = rest + word;
-        } else line += isEmpty ? word : ` ${word}`;
+          used = width(rest) + needed;
+        } else {
+          line += isEmpty ? word : ` ${word}`;
+          used += needed + (isEmpty ? 0 : 1);
+        }
         isEmpty = false;
       }
       lead = rest;

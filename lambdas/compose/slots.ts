@@ -13,15 +13,8 @@ const isKnown = (value: Values[string]): value is string | number => value !== n
 /** English articles before a value: "an Analyst role", "a UX role", "an HR role". */
 export function article(word: string): 'a' | 'an' {
   const first = word.split(/[\s/-]/, 1)[0] ?? '';
-  if (
-    first.length > 1 &&
-    first.length <= 5 &&
-    first === first.toUpperCase() &&
-    /^[A-Z]+$/.test(first) &&
-    !/[AEIOU].*[AEIOU]/.test(first)
-  ) {
-    return /^[AEFHILMNORSX]/.test(first) ? 'an' : 'a';
-  }
+  /* Short capitals are spelled out: the letter's name decides. */
+  if (/^[A-Z]{2,4}$/.test(first)) return /^[AEFHILMNORSX]/.test(first) ? 'an' : 'a';
   if (/^(?:uni|use|util|eu|one|ubi)/i.test(first)) return 'a';
   return /^(?:[aeiou8]|hono|hour|heir)/i.test(first) ? 'an' : 'a';
 }
@@ -30,7 +23,7 @@ export function article(word: string): 'a' | 'an' {
 function withFallbacks(template: string, values: Values, fallbacks: SlotFallbacks): string {
   let text = template;
   for (const [slot, pieces] of Object.entries(fallbacks)) {
-    if (isKnown(values[slot])) continue;
+    if (isKnown(values[slot]) || !text.includes(`{${slot}}`)) continue;
     for (const [piece, instead] of pieces) text = text.replaceAll(piece, instead);
   }
   return text;

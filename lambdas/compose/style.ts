@@ -24,7 +24,8 @@ export const DARK: typeof LIGHT = {
   rule: '#3a4745',
 };
 
-const FAMILY = "-apple-system,'Segoe UI',Roboto,Helvetica,Arial,sans-serif";
+/* No quotes (a name of two words needs none), so that attributes stay short. */
+const FAMILY = '-apple-system,Segoe UI,Roboto,Helvetica,Arial,sans-serif';
 
 /** `weight size/line-height` with our fonts. */
 export const font = (shape: string): string => `font:${shape} ${FAMILY}`;
