@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseInstant } from '../lib/local/clock.ts';
 import { FolderInUseError } from '../lib/local/dynamodb.ts';
+import { showLine } from '../lib/local/logs.ts';
 import { DEFAULT_PORTS, type Ports } from '../lib/local/settings.ts';
 import { type LocalStack, startStack } from '../lib/local/stack.ts';
 
@@ -41,6 +42,7 @@ async function main(): Promise<number> {
       ...(atMs !== null && { at: new Date(atMs).toISOString() }),
       choices: { ...(access && { access }), ...(zone && { zone }) },
       onNotice: say,
+      onLog: line => say(`  ${showLine(line)}`),
     });
   } catch (error) {
     return refuse(reasonOf(error, dataDir));

@@ -26,6 +26,7 @@ if (!file) {
 }
 // In this very process: one process to stop with Ctrl-C, one exit code, half the memory.
 process.argv = [process.argv[0], file, ...args];
+process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true'; // Lambda has its own Node; here 20 is enough.
 const { register } = await import('tsx/esm/api');
 register();
 await import(pathToFileURL(file).href);

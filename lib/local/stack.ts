@@ -9,6 +9,7 @@ import { openDynamodb, probe } from './dynamodb.ts';
 import { type Functions, loadFunctions, scheduledEvent } from './functions.ts';
 import { makeGateway } from './gateway.ts';
 import { type Envelope, Inbound, type ReceivedMail } from './inbound.ts';
+import { catchLogs, LOG_ENVIRONMENT, type LogLine } from './logs.ts';
 import { startMailbox } from './mailbox/server.ts';
 import { Outbox } from './outbox.ts';
 import { Queue } from './queue.ts';
@@ -47,6 +48,8 @@ export interface StackOptions {
   functions?: Functions;
   /** Faults of the hosts themselves, and deliveries that failed: no mail text, no addresses. */
   onNotice?: (line: string) => void;
+  /** The functions' own log lines. */
+  onLog?: (line: LogLine) => void;
 }
 
 export interface LocalStack {
@@ -161,8 +164,10 @@ export async function startStack(options: StackOptions): Promise<LocalStack> {
     const smtp = await startSmtp({ mailbox, port: wanted.smtp, accept: (raw, envelope) => inbound.accept(raw, envelope) });
     closers.push(smtp.close);
 
+    const release = catchLogs(join(dataDir, 'functions.log'), options.onLog ?? (() => {}));
+    closers.push(async () => release());
     const ports = { smtp: smtp.port, page: page.port, aws: awsPort };
-    functions = options.functions ?? (await loadFunctions(functionEnvironment(ports, choices), clock));
+    functions = options.functions ?? (await loadFunctions({ ...functionEnvironment(ports, choices), ...LOG_ENVIRONMENT }, clock));
     timeline.start();
     closers.push(() => timeline.stop());
     const deliver = async (raw: Buffer | string, envelope: Envelope) => {

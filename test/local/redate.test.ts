@@ -14,7 +14,7 @@ describe('by 258 days, from March to November', () => {
     ['Wednesday, March 12, 2025 9:26 AM', 'Tuesday, November 25, 2025 9:26 AM'],
     ['12 March 2025 10:01', '25 November 2025 10:01'],
     ['Saturday, March 1st, 2025 at 12:17 AM', 'Friday, November 14th, 2025 at 12:17 AM'],
-    ['Mi., 12. März 2025 um 09:31 Uhr', 'Di., 25. November 2025 um 09:31 Uhr'],
+    ['Mi., 12. März 2025 um 09:31 Uhr', 'Di., 25. Nov 2025 um 09:31 Uhr'],
     ['Mittwoch, 12. März 2025 09:31', 'Dienstag, 25. November 2025 09:31'],
     ['mer. 12 mars 2025 à 09:31', 'mar. 25 nov 2025 à 09:31'],
     ['mercredi 12 mars 2025 09:31', 'mardi 25 novembre 2025 09:31'],
