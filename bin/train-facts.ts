@@ -87,14 +87,23 @@ function generator(seed: number): () => number {
   };
 }
 
+/** The mean of several runs in different orders: steadier than any one of them. */
 function train(examples: Example[], label: string): { bias: number; of: Map<number, number> } {
+  const runs = [0, 1, 2, 3].map(n => trainOnce(examples, label, SEED + n));
+  const sum = new Map<number, number>();
+  for (const run of runs) for (const [id, w] of run.of) sum.set(id, (sum.get(id) ?? 0) + w / runs.length);
+  const kept = [...sum].sort((a, b) => Math.abs(b[1]) - Math.abs(a[1])).slice(0, KEEP);
+  return { bias: runs.reduce((n, r) => n + r.bias, 0) / runs.length, of: new Map(kept.filter(([, w]) => Math.abs(w) > 0.01)) };
+}
+
+function trainOnce(examples: Example[], label: string, seed: number): { bias: number; of: Map<number, number> } {
   const of = new Map<number, number>();
   const seen = new Map<number, number>();
   for (const e of examples) for (const id of e.ids) seen.set(id, (seen.get(id) ?? 0) + 1);
   const grads = new Map<number, number>();
   let bias = -1;
   let biasGrad = 1;
-  const random = generator(SEED);
+  const random = generator(seed);
   const order = examples.map((_, i) => i);
   const positives = examples.filter(e => e.labels.has(label)).length;
   const lift = label.startsWith('stage:')
@@ -125,8 +134,7 @@ function train(examples: Example[], label: string): { bias: number; of: Map<numb
       }
     }
   }
-  const kept = [...of].sort((a, b) => Math.abs(b[1]) - Math.abs(a[1])).slice(0, KEEP);
-  return { bias, of: new Map(kept.filter(([, w]) => Math.abs(w) > 0.01)) };
+  return { bias, of };
 }
 
 const chance = (m: { bias: number; of: Map<number, number> }, e: Example): number => {

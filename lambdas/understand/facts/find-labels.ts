@@ -31,6 +31,9 @@ export function findLabels(view: View, language: string, note: string | null): F
       stage = s;
     }
   }
+  // These two cues are hardly ever wrong, and what they tell is always the furthest step.
+  for (const sure of ['final', 'offer-withdrawn'] as const)
+    if (features.cuesOf(`stage:${sure}`).length && chances(`stage:${sure}`) > 0.1) stage = sure;
   if (stage === 'unknown' || stage === 'application') stage = furtherStage(stage, `${note ?? ''}\n${view.thread}`.slice(0, 4000));
   if (stage !== 'unknown') cite(`stage:${stage}`, features.cuesOf(`stage:${stage}`));
   const reasons: Reason[] = REASONS.filter(r => r !== 'unstated' && chances(`reason:${r}`) >= SAID).sort(
