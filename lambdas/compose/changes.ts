@@ -1,8 +1,9 @@
 /** One change → what a receipt says of it. */
+import { isDate } from '../calendar/days.ts';
 import type { FixField, Reason, Stage } from '../content/labels.ts';
 import type { Block, Line } from './blocks.ts';
 import { cleanLine, cleanName } from './clean.ts';
-import { dateInWords } from './dates.ts';
+import { dateInWords, dayAndMonth } from './dates.ts';
 import { capital, listInWords, stepsInWords } from './lists.ts';
 import type { CaseBrief, Change, MailModel } from './models.ts';
 import { zoneInWords } from './plan-mail.ts';
@@ -25,7 +26,8 @@ export function changeBlocks(change: Change, model: Receipt, speech: Speech): Bl
   const tellings = (model.case ? [model.case] : []).map(brief => tellOf(brief, speech, model.today));
   const [telling] = tellings;
   const say1 = (template: string, values: Parameters<Speech['say']>[1] = {}): Block[] => [asParagraph(say(template, values))];
-  const day = (date: string, time: string | null = null) => dateInWords(date, model.today, words.calendar, time);
+  const day = (date: string, time: string | null = null) =>
+    isDate(date) ? dateInWords(date, model.today, words.calendar, time) : date;
   const steps = (numbers: number[]) => {
     const list = stepsInWords(numbers, speech);
     const isOne = numbers.length === 1;
@@ -102,7 +104,11 @@ export function changeBlocks(change: Change, model: Receipt, speech: Speech): Bl
       const which = change.steps.length > 0 ? ` ${change.steps.join(' ')}` : '';
       return [
         ...say1(w['ask-date'], { said: said(change.said) }),
-        asList(change.offers.map(offer => command(`snooze${which} till ${offer}`))),
+        asList(
+          change.offers.map(offer =>
+            command(`snooze${which} till ${isDate(offer) ? dayAndMonth(offer, words.calendar) : offer}`),
+          ),
+        ),
       ];
     }
     case 'ask-drop':

@@ -30,3 +30,7 @@ export const durationInWords = (minutes: number, words: CalendarWords): string =
 
 /** Name of the month of a local date. */
 export const monthInWords = (date: string, words: CalendarWords): string => words.months[Number(date.slice(5, 7)) - 1] ?? '';
+
+/** "26 November", as a person would write it in a command. */
+export const dayAndMonth = (date: string, words: CalendarWords): string =>
+  `${Number(date.slice(8, 10))} ${monthInWords(date, words)}`;

@@ -222,7 +222,7 @@ const CHANGES: Record<string, Change[]> = {
   'wrap-up-no': [{ what: 'answered', question: 'wrap-up', yes: false }],
   'ask-step': [{ what: 'ask-step', verb: 'done', steps: [2, 3] }],
   'ask-step-none': [{ what: 'ask-step', verb: 'snooze', steps: [] }],
-  'ask-date': [{ what: 'ask-date', steps: [2], said: 'when the moon is full', offers: ['tomorrow', 'Friday', 'next Monday'] }],
+  'ask-date': [{ what: 'ask-date', steps: [2], said: 'when the moon is full', offers: ['tomorrow', '2026-11-27', 'next Monday'] }],
   'ask-drop': [{ what: 'ask-drop', step: 3 }],
   'ask-case': [{ what: 'ask-case', verb: 'done', companies: ['Northwind Labs', null] }],
   'ask-delete': [{ what: 'ask-delete' }],
