@@ -78,9 +78,9 @@ export const NOTICES = {
   },
   join: {
     subject: 'Is this address yours too?',
-    preheader: 'Someone who uses Rebound says that this address is theirs. One word settles it.',
+    preheader: 'A mail to your own Rebound address came from another address. One word settles it.',
     heading: 'Is this address yours too?',
-    text: 'Someone who uses Rebound says that {address} belongs to them as well. If that is you, reply `yes`, and mails from here count as yours.',
+    text: 'A mail that only you should be able to send came from {address}. If that address is yours as well, reply `yes`, and mails from there count as yours.',
     no: 'If it is not you, ignore this, and nothing will happen.',
     yes: 'Yes, it is mine',
   },
@@ -132,7 +132,7 @@ export const NOTICES = {
     preheader: 'Your plans, your log and your address are gone. This is my last mail to you.',
     heading: 'It is deleted',
     text: [
-      'I have deleted your plans, your log and your address. I will not write to you again.',
+      'I have deleted your plans, your log, your stored mails and your address. Backups lose them within 35 days. I will not write to you again.',
       'If you ever forward another rejection, I start from nothing. All the best to you.',
     ],
   },
