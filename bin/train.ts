@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { CUES } from '../lambdas/content/cues/by-language.ts';
-import { fit, OPTIONS } from '../lib/training/fit.ts';
+import { composeTexts } from '../lib/training/compose-texts.ts';
+import { fitModel, OPTIONS } from '../lib/training/fit.ts';
 import { loadTexts, toExample } from '../lib/training/load-texts.ts';
 import { packModel } from '../lib/training/pack.ts';
 import { foldOf, part } from '../lib/training/part.ts';
@@ -15,16 +16,19 @@ const files = readdirSync(folder)
   .filter(f => f.endsWith('.jsonl'))
   .sort()
   .map(f => folder + f);
-const texts = loadTexts(files).filter(t => part(t.id) === 'build');
+const banks = readdirSync(`${folder}bank`)
+  .sort()
+  .map(f => `${folder}bank/${f}`);
+const texts = [...loadTexts(files), ...banks.flatMap(composeTexts)].filter(t => part(t.id) === 'build');
 const examples = texts.map(toExample);
 const inputs = createHash('sha256')
-  .update(files.map(f => readFileSync(f, 'utf8')).join('\n') + JSON.stringify([OPTIONS, CUES]))
+  .update([...files, ...banks].map(f => readFileSync(f, 'utf8')).join('\n') + JSON.stringify([OPTIONS, CUES]))
   .digest('hex');
 console.log(`${examples.length} texts of the build part, seed ${OPTIONS.seed}, inputs ${inputs.slice(0, 12)}`);
 
 const predictions: Prediction[] = [];
 for (let f = 0; f < 5; f++) {
-  const model = fit(
+  const model = fitModel(
     examples.filter(e => foldOf(e.id) !== f),
     OPTIONS,
   );
@@ -33,7 +37,7 @@ for (let f = 0; f < 5; f++) {
 printReport('cross-validated, five folds', predictions);
 const calibration = calibrate(predictions);
 console.log(`calibration: slope ${calibration.slope.toFixed(3)}, offset ${calibration.offset.toFixed(3)}`);
-const packed = packModel(fit(examples, OPTIONS), inputs, calibration);
+const packed = packModel(fitModel(examples, OPTIONS), inputs, calibration);
 const source = `/** The trained kind model: written by bin/train.ts, never by hand. */\nimport type { PackedKindModel } from './kind-model.ts';\n\nexport const KIND_MODEL: PackedKindModel = ${JSON.stringify(packed, null, 1)};\n`;
 writeFileSync(target, source);
 console.log(`${Math.round(source.length / 1024)} KB written`);

@@ -30,7 +30,7 @@ export function generator(seed: number): () => number {
   };
 }
 
-export function fit(examples: readonly Example[], o: FitOptions): Model {
+export function fitModel(examples: readonly Example[], o: FitOptions): Model {
   const random = generator(o.seed);
   const sMask = (1 << o.sentenceBits) - 1;
   const mMask = (1 << o.mailBits) - 1;
