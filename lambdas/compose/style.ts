@@ -52,6 +52,8 @@ const dark = (prefix: string) =>
 /** Extras for clients that read it; everything that matters is inline too. Outlook.com marks its dark mode with attributes. */
 export const STYLE_BLOCK = [
   ':root{color-scheme:light dark;supported-color-schemes:light dark}',
+  // A long address (the private subaddress) must not make the mail wider than a phone.
+  '.wr p,.wr li,.wr pre{overflow-wrap:anywhere;word-break:break-word}',
   '@media (max-width:480px){.wr{padding:16px 10px!important}.pd{padding:18px 16px 10px!important}.h1{font-size:24px!important;line-height:31px!important}}',
   `@media (prefers-color-scheme:dark){${dark('')}}`,
   `[data-ogsc] .ik{color:${DARK.ink}!important}[data-ogsc] .so{color:${DARK.soft}!important}[data-ogsc] .lk{color:${DARK.accent}!important}`,
