@@ -82,10 +82,9 @@ export function composeGmailConfirmation(model: Model<'gmail-confirmation'>, spe
   const w = words.notices.gmail;
   const code = model.code && /^[\d-]{4,20}$/.test(model.code) ? model.code : null;
   const link = model.link && GMAIL_LINK.test(model.link) ? model.link : null;
-  return notice(w, [say(w.text)], speech, [
+  return notice(w, [say(code || link ? w.text : w.noCode)], speech, [
     ...(code ? [{ block: 'code' as const, text: code }] : []),
     ...(link ? [paragraph(say(w.link)), paragraph([{ is: 'link', text: 'mail.google.com', href: link }])] : []),
-    ...(code || link ? [] : [paragraph(say(w.noCode))]),
     paragraph(say(w.notYou)),
   ]);
 }

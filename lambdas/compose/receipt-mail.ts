@@ -21,11 +21,14 @@ const SAYS_NO_NEXT: ReadonlySet<Change['what']> = new Set<Change['what']>([
   'list', 'stopped', 'paused', 'hired', 'ask-delete', 'ask-case', 'ask-step', 'ask-date', 'not-understood', 'fix-unclear', 'zone-unknown', 'not-a-rejection', 'joined',
 ]); // biome-ignore format: one screen
 
+const endsTheTalk = (change: Change): boolean =>
+  SAYS_NO_NEXT.has(change.what) || (change.what === 'answered' && !(change.question === 'check-in' && change.yes));
+
 const paragraph = (line: Line): Block => ({ block: 'paragraph', line });
 
 function nextLine(model: Receipt, { say, words }: Speech): Block[] {
   const { next } = model;
-  if (!next || model.changes.some(({ what }) => SAYS_NO_NEXT.has(what))) return [];
+  if (!next || model.changes.some(endsTheTalk)) return [];
   const w = words.receipt;
   const date = next.on ? dateInWords(next.on, model.today, words.calendar) : null;
   const company = cleanName(next.company);
@@ -38,7 +41,7 @@ export function composeReceipt(model: Receipt, speech: Speech): Parts {
   const { words, say } = speech;
   const about = model.case ?? model.cases[0] ?? null;
   const isList = model.changes.some(({ what }) => what === 'list');
-  const canUndo = model.changes.some(({ what }) => CAN_UNDO.has(what));
+  const canUndo = model.changes.some(change => CAN_UNDO.has(change.what) && !(change.what === 'hired' && change.closed === 0));
   return {
     subject: about ? `Re: ${planSubject(about, speech)}` : words.receipt.subject,
     preheader: words.receipt.preheader,

@@ -57,6 +57,9 @@ export function composeReminder(model: Model<'reminder'>, speech: Speech): Parts
   const steps = model.cases.flatMap(({ case: brief, due }) => found(brief, due));
   const isOne = steps.length === 1;
   const openings = isOne ? words.reminder.openingsOne : words.reminder.openingsMany;
+  /* Friday's mail may bring Friday's steps and the weekend's. */
+  const isWeekend = model.weekend && steps.every(({ on }) => on !== null && on > model.today);
+  const weekendText = !isWeekend ? words.reminder.weekendMixed : isOne ? words.reminder.weekendOne : words.reminder.weekend;
   const [first] = steps;
   const [telling] = tellings;
   const [one] = model.cases;
@@ -76,9 +79,15 @@ export function composeReminder(model: Model<'reminder'>, speech: Speech): Parts
       {
         block: 'heading',
         level: 1,
-        line: say(steps.length > 0 ? (openings[Math.abs(model.opening) % openings.length] ?? '') : words.reminder.overdueHeading),
+        line: say(
+          steps.length === 0
+            ? words.reminder.overdueHeading
+            : isWeekend
+              ? words.reminder.weekendHeading
+              : (openings[Math.abs(model.opening) % openings.length] ?? ''),
+        ),
       },
-      ...(model.weekend ? [paragraph(say(isOne ? words.reminder.weekendOne : words.reminder.weekend), 'lead')] : []),
+      ...(model.weekend ? [paragraph(say(weekendText), 'lead')] : []),
       ...model.cases.flatMap((entry, i) => {
         const about = tellings[i];
         return about ? digestOf(entry, about, isAlone) : [];
@@ -129,7 +138,13 @@ export function composeWrapUp(model: Model<'wrap-up'>, speech: Speech): Parts {
     preheader: w.preheader,
     blocks: [
       { block: 'heading', level: 1, line: say(w.heading, telling.values) },
-      paragraph(say(w.count, { n: model.done.length, m: model.done.length + model.skipped.length + model.open.length }), 'lead'),
+      paragraph(
+        say(model.done.length === 0 ? w.countNone : w.count, {
+          n: model.done.length,
+          m: model.done.length + model.skipped.length + model.open.length,
+        }),
+        'lead',
+      ),
       {
         block: 'list',
         items: [...titles(w.done, model.done), ...titles(w.skipped, model.skipped), ...titles(w.open, model.open)],

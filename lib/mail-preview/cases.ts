@@ -246,6 +246,7 @@ export const CASES: Record<string, MailModel> = {
     cases: [{ case: CASE, due: [2], overdue: [1], more: [] }, { case: OTHER_CASE, due: [4], overdue: [3], more: [5] }],
   }, // biome-ignore format: a case a block
   'reminder-weekend': { kind: 'reminder', to: TO, today: '2026-11-27', opening: 2, weekend: true, cases: [{ case: { ...CASE, steps: CASE.steps.map(s => (s.action === 1 ? { ...s, on: '2026-11-28' } : s)) }, due: [1], overdue: [], more: [] }] },
+  'reminder-weekend-mixed': { kind: 'reminder', to: TO, today: '2026-11-27', opening: 2, weekend: true, cases: [{ case: { ...CASE, steps: CASE.steps.map(s => (s.action === 1 ? { ...s, on: '2026-11-28' } : s)) }, due: [1, 4], overdue: [], more: [] }] },
   'reminder-overdue-only': { kind: 'reminder', to: TO, today: '2026-11-27', opening: 3, weekend: false, cases: [{ case: CASE, due: [], overdue: [2], more: [] }] },
   'reminder-friday': { kind: 'reminder', to: TO, today: '2026-11-27', opening: 0, weekend: false, cases: [{ case: { ...CASE, steps: CASE.steps.map(s => (s.action === 2 ? { ...s, on: '2026-11-27' } : s)) }, due: [2], overdue: [], more: [] }] },
   'check-in': { kind: 'check-in', to: TO, case: CASE },

@@ -22,6 +22,7 @@ export const SLOT_FALLBACKS: SlotFallbacks = {
     ['Dear {contact},', 'Dear hiring team,'],
     ['{contact}', 'them'],
   ],
+  occ: [[': {occ}', '']],
   friend: [['{friend}', '[name]']],
   me: [
     ['I am sorry, {me}.', 'I am sorry.'],

@@ -5,7 +5,7 @@ const UNKNOWN_RELATED = 'Look up the outlook of one neighbouring role too, so th
 
 export const STATISTICS: StepTexts<6> = {
   '6.up': {
-    title: 'Your field is growing: {occ|your line of work}',
+    title: 'Your field is growing: {occ}',
     why: 'It helps to know that the no came from one employer and not from the whole market.',
     how: [
       { when: 'adj', say: 'Related roles with a good outlook: {adj}.', otherwise: UNKNOWN_RELATED },
@@ -13,7 +13,7 @@ export const STATISTICS: StepTexts<6> = {
     ],
   },
   '6.flat': {
-    title: 'Your field is holding, not booming: {occ|your line of work}',
+    title: 'Your field is holding, not booming: {occ}',
     why: 'Openings still come up because people leave, so being known and being early matter more.',
     how: [
       { when: 'adj', say: 'Related roles to compare with: {adj}.', otherwise: UNKNOWN_RELATED },
@@ -21,7 +21,7 @@ export const STATISTICS: StepTexts<6> = {
     ],
   },
   '6.down': {
-    title: 'Your field is shrinking: {occ|your line of work}',
+    title: 'Your field is shrinking: {occ}',
     why: 'Better to know it. There are still openings, but a neighbouring role may be worth more of your effort.',
     how: [
       { when: 'adj', say: 'Related roles that are not shrinking: {adj}.', otherwise: UNKNOWN_RELATED },

@@ -63,7 +63,8 @@ export const NOTICES = {
     heading: 'Gmail wants to know that it was you',
     text: 'Gmail asks for a confirmation before it passes your mails on to me. If you set that up, enter this code in the Gmail settings under forwarding:',
     link: 'Or open this page of Gmail:',
-    noCode: 'I could not find the code in their mail. Start the forwarding in the Gmail settings once more.',
+    noCode:
+      'Gmail asks for a confirmation before it passes your mails on to me. I could not find the code in their mail, so please start the forwarding in the Gmail settings once more.',
     notYou: 'If you did not, do nothing. Without the code nothing is passed on.',
   },
   redirect: {
@@ -95,10 +96,10 @@ export const NOTICES = {
   },
   notAllowed: {
     subject: 'This Rebound is for a closed group',
-    preheader: 'Your address is not on the list of this service, so nothing was kept.',
+    preheader: 'Your address is not on the list of this service, so I have made nothing of your mail.',
     heading: 'This Rebound is for a closed group',
     text: [
-      'Thank you for writing. The people who run this service keep it to a list of addresses, and yours is not on it. I have kept nothing of your mail.',
+      'Thank you for writing. The people who run this service keep it to a list of addresses, and yours is not on it, so I have made nothing of your mail.',
       'If you think it should be, ask whoever told you about it.',
     ],
   },

@@ -41,7 +41,7 @@ export const RECEIPT = {
   them: 'them',
   nothingReplaced: 'The steps stay the same.',
   'fix-unclear': 'I could not tell what to correct. Reply for example `fix stage interview` or `role payroll clerk`.',
-  'fix-unclear-field': 'I could not tell what {field} should be. Reply for example `{example}`.',
+  'fix-unclear-field': 'I did not understand the correction ({field}). Reply for example `{example}`.',
   'not-a-rejection': 'Thank you for telling me. I have taken this plan back, and nothing of it counts.',
   offerAfterAll: 'If it was an offer, reply `offer` and I will close your open plans.',
   zone: 'From now on I go by the time in {zone}.',

@@ -13,6 +13,8 @@ export const REMINDER = {
     'Here are the steps I promised for today.',
     'Take these in any order.',
   ],
+  weekendHeading: 'For the weekend, if it suits',
+  weekendMixed: 'What has a weekend date can wait until then. I will not write before Monday.',
   weekend: 'They are for the weekend, whenever it suits. I will not write before Monday.',
   weekendOne: 'It is for the weekend, whenever it suits. I will not write before Monday.',
   heading: 'After {company|this rejection}{ (:role:)|}',
@@ -36,6 +38,7 @@ export const REMINDER = {
   wrapUp: {
     preheader: 'What is done, what is still open, and one question. Then I leave this one alone.',
     heading: 'Two weeks since {company|this rejection}',
+    countNone: 'None of the steps is done, and that is fine.',
     count: 'You did {n} of {m} steps.',
     done: 'Done: {steps}',
     skipped: 'Left out: {steps}',

@@ -24,7 +24,7 @@ export const STEP = {
   draftOpenSubject: 'Open a mail with this subject',
   draftNoAddress: 'I do not have their address, so you will have to fill it in.',
   draftLinkedin: 'Copy it into your invitation or message on LinkedIn.',
-  draftCopy: 'Copy it into whatever you two usually write in, or open it as a mail.',
+  draftCopy: 'Copy it into whatever you usually write to them in, or open it as a mail.',
   blanks: ['', 'One blank in [brackets] to fill before you send it.', '{n} blanks in [brackets] to fill before you send it.'],
   translate: 'They wrote in {language}. The draft is in English: translate before sending.',
   translateUnknown: 'They wrote in another language. The draft is in English: translate before sending.',
