@@ -15,8 +15,8 @@ import { showsFigures, stepCard, stepRow, type Telling, tellOf } from './steps.t
 
 type PlanModel = Extract<MailModel, { kind: 'plan' }>;
 
-/** Cards are long: three at most, so that the mail stays short on a bad day. */
-const MAX_CARDS = 3;
+/** Cards are long: four at most, so that the mail stays short on a bad day. */
+const MAX_CARDS = 4;
 
 const paragraph = (line: Line, tone?: 'lead' | 'soft'): Block => ({ block: 'paragraph', line, ...(tone ? { tone } : {}) });
 
