@@ -57,6 +57,8 @@ export function assumeZone(hint: ZoneHint): Assumed {
   const language = hint.language?.slice(0, 2) ?? '';
   const byLanguage = (BY_LANGUAGE[language] ?? []).find(shows);
   if (byLanguage) return { zone: byLanguage, region: 'other', source: 'offset' };
+  // Nought is London's winter; at any other time it is a machine's clock rather than the Azores.
+  if (offset === 0 && !shows('Europe/London')) return fallback;
   const us = language === '' || language === 'en' ? ZONES.us.find(shows) : undefined;
   if (us) return { zone: us, region: 'us', source: 'offset' };
   const other = ZONES.other.find(shows);
