@@ -1,4 +1,4 @@
-/** The tests that need a Chromium, kept out of plain `jest`: `npm run test:browser`. */
-import config from './jest.config.mjs';
+/** The browser test: the same transform, other files; needs a Chromium on the PATH (or CHROMIUM). */
+import base from './jest.config.mjs';
 
-export default { ...config, testMatch: ['**/test/browser/*.browser.ts'] };
+export default { ...base, testMatch: ['**/*.browser.ts'], testTimeout: 120_000 };

@@ -46,11 +46,15 @@ export interface CostLine {
 /** Lines of the month's bill, dearest first, the fixed part last. */
 export function estimateCost(use: Use, measured: { forward: Requests; reminder: Requests; reply: Requests }): CostLine[] {
   const sum = (pick: (r: Requests) => number) =>
-    use.forwards * (pick(measured.forward) + use.remindersEach * pick(measured.reminder) + use.repliesEach * pick(measured.reply));
+    use.forwards *
+    (pick(measured.forward) + use.remindersEach * pick(measured.reminder) + use.repliesEach * pick(measured.reply));
   const events = use.forwards * (1 + use.remindersEach + use.repliesEach);
   const mailsIn = sum(r => r.mailsIn);
   const lines: CostLine[] = [
-    { what: 'SES, mails out', usd: sum(r => r.mailsOut) * PRICES.sesOutPerMail.usd + (sum(r => r.mailsOut * r.bytesOut) / 1e9) * PRICES.sesOutPerGb.usd },
+    {
+      what: 'SES, mails out',
+      usd: sum(r => r.mailsOut) * PRICES.sesOutPerMail.usd + (sum(r => r.mailsOut * r.bytesOut) / 1e9) * PRICES.sesOutPerGb.usd,
+    },
     { what: 'SES, mails in', usd: mailsIn * PRICES.sesInPerMail.usd },
     { what: 'Lambda', usd: events * PRICES.lambdaPerRequest.usd + (sum(r => r.lambdaMs) / 1000) * PRICES.lambdaPerGbSecond.usd },
     { what: 'DynamoDB', usd: sum(r => r.writeUnits) * PRICES.dynamoWrite.usd + sum(r => r.readUnits) * PRICES.dynamoRead.usd },
@@ -59,5 +63,8 @@ export function estimateCost(use: Use, measured: { forward: Requests; reminder: 
     { what: 'SQS', usd: events * 3 * PRICES.sqsPerRequest.usd },
     { what: 'S3', usd: mailsIn * (PRICES.s3PerPut.usd + PRICES.s3PerGet.usd) },
   ];
-  return [...lines.toSorted((a, b) => b.usd - a.usd), { what: 'fixed (secret, alarms, dashboard)', usd: PRICES.fixedPerMonth.usd }];
+  return [
+    ...lines.toSorted((a, b) => b.usd - a.usd),
+    { what: 'fixed (secret, alarms, dashboard)', usd: PRICES.fixedPerMonth.usd },
+  ];
 }
