@@ -19,7 +19,10 @@ const CONTEXT = {
 describe('every suggested command', () => {
   test.each(commands)('%s', command => {
     const asked = /^(?:yes|no)$/.test(command) ? ('check-in' as const) : null;
-    const intents = readCommands({ typed: command, reply: command }, { ...CONTEXT, due: [2, 3], open: [1, 2, 3, 4], asked });
+    const intents = readCommands(
+      { typed: command, reply: command, subject: null },
+      { ...CONTEXT, due: [2, 3], open: [1, 2, 3, 4], asked },
+    );
     expect(intents).toHaveLength(1);
     const [intent] = intents;
     expect(intent?.command).not.toBe('unknown');
