@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { RAW_MAIL_PREFIX } from '../../lambdas/aws/env.ts';
 import { type Authentication, authenticate } from './authenticate.ts';
-import { readFolder, removeFile, writeJson } from './disk.ts';
+import { readFolder, readJson, removeFile, writeJson } from './disk.ts';
 import { bareAddress, bareAddresses, firstValue, readFields } from './header.ts';
 import type { ObjectStore } from './s3.ts';
 import { rfc5322Date } from './ses.ts';
@@ -59,10 +59,15 @@ export class Inbound {
     return this.#mails.some(mail => mail.id === id) ? this.#options.objects.get(RAW_MAIL_PREFIX + id) : null;
   }
 
+  /** The notice of a mail once more, as a queue may deliver it twice. */
+  noticeOf(id: string): object {
+    return readJson<object>(join(this.#folder, `${id}.notice`)) ?? {};
+  }
+
   /** Drops mails from the page's list whose stored bytes are gone (erased, expired). */
   tidy(): void {
     for (const mail of this.#mails.filter(one => !this.#options.objects.get(RAW_MAIL_PREFIX + one.id))) {
-      removeFile(join(this.#folder, `${mail.id}.json`));
+      for (const ending of ['json', 'notice']) removeFile(join(this.#folder, `${mail.id}.${ending}`));
       this.#mails.splice(this.#mails.indexOf(mail), 1);
     }
   }
@@ -92,7 +97,9 @@ export class Inbound {
       verdicts: { ...scans, spf, dkim, dmarc },
     };
     writeJson(join(this.#folder, `${id}.json`), mail);
-    notify(makeNotice(mail, checked, stored));
+    const notice = makeNotice(mail, checked, stored);
+    writeJson(join(this.#folder, `${id}.notice`), notice);
+    notify(notice);
     this.#mails.unshift(mail);
     return mail;
   }

@@ -18,6 +18,7 @@ export function catchLogs(file: string, onLine: (line: LogLine) => void): () => 
   const originals = (['debug', 'info', 'warn', 'error'] as const).map(level => [level, console[level]] as const);
   for (const [level, original] of originals)
     console[level] = (...said: unknown[]) => {
+      if (typeof said[0] === 'string' && said[0].startsWith('No application metrics')) return; // They are switched off here.
       const line = parseLine(said[0]);
       if (!line) return original.apply(console, said);
       appendFileSync(file, `${JSON.stringify(line)}\n`);

@@ -114,6 +114,7 @@ export class LocalApi {
   async #received(query: URLSearchParams): Promise<object[]> {
     const { inbound } = this.#options;
     const limit = Math.min(Number(query.get('limit')) || 50, 200);
+    inbound.tidy();
     const mails = inbound.list().slice(0, limit);
     return Promise.all(
       mails.map(async mail => {
