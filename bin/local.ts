@@ -45,7 +45,7 @@ async function main(): Promise<number> {
       onLog: line => say(`  ${showLine(line)}`),
     });
   } catch (error) {
-    return refuse(reasonOf(error, dataDir));
+    return refuse(reasonOf(error, dataDir, ports));
   }
   welcome(stack, dataDir, Date.now() - began);
   if (atMs !== null && Math.abs(stack.clock.nowMs() - atMs) > 60_000)
@@ -89,13 +89,13 @@ function port(name: string, which: keyof Ports): number {
   process.exit(refuse(`${name} must be a port number, not ${said}.`));
 }
 
-function reasonOf(error: unknown, dataDir: string): string {
+function reasonOf(error: unknown, dataDir: string, ports: Ports): string {
   const { code, port: taken } = error as { code?: string; port?: number };
   if (error instanceof FolderInUseError)
     return `Another Rebound is already running on ${dataDir}. Stop that one, or give this one its own folder and ports (REBOUND_DATA, REBOUND_PORT, REBOUND_SMTP_PORT, REBOUND_AWS_PORT).`;
-  const setting =
-    { 2525: 'REBOUND_SMTP_PORT', 8025: 'REBOUND_PORT', 4566: 'REBOUND_AWS_PORT' }[taken ?? 0] ??
-    'REBOUND_SMTP_PORT, REBOUND_PORT or REBOUND_AWS_PORT';
+  const setting = { [ports.smtp]: 'REBOUND_SMTP_PORT', [ports.page]: 'REBOUND_PORT', [ports.aws]: 'REBOUND_AWS_PORT' }[
+    taken ?? -1
+  ];
   if (code === 'EADDRINUSE') return `Port ${taken} is taken by another program. Stop it, or choose another port with ${setting}.`;
   if (code === 'EACCES')
     return `No permission for ${taken ? `port ${taken}` : dataDir}. Choose another with ${taken ? setting : 'REBOUND_DATA'}.`;
