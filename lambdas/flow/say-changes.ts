@@ -101,7 +101,7 @@ function liftHold(world: World, { person, cases }: State): { state: State; made:
   const dated = cases.map(item => {
     if (item.state !== 'open' || item.thread.plan || item.remindedOn.length) return item;
     const plan = makePlan(planInputOf(item, { person, cases }, now));
-    const next = { ...item, plan };
+    const next = { ...item, plan, plannedAt: now };
     made.push(next);
     return next;
   });

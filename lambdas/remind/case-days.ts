@@ -7,7 +7,7 @@ import type { Case } from '../store/items.ts';
 import { HELLO_DAYS, LOOK_DAYS, MAILS_PER_PLAN, REMINDERS_PER_PLAN, REPEAT_AFTER_WORKDAYS, WRAP_UP_DAYS } from './limits.ts';
 
 /** The day the plan was sent: what is due on it was in the plan mail. */
-export const planDay = (item: Case, zone: string): string => wallClock(item.createdAt, zone).date;
+export const planDay = (item: Case, zone: string): string => wallClock(item.plannedAt ?? item.createdAt, zone).date;
 
 export const wrapUpDay = (item: Case, zone: string): string =>
   item.wrapUpOn ?? onOrAfterWorkday(addDays(planDay(item, zone), WRAP_UP_DAYS));

@@ -30,10 +30,10 @@ export function findDue(person: Person, cases: readonly Case[], now: string): Du
   const asked = cases.flatMap(of => askedItems(of, now, person.zone));
   const unasked = isOpen ? cases.flatMap(of => unaskedItems(of, date, now, person.zone)) : [];
   if (unasked.length && person.unanswered >= UNANSWERED_BEFORE_CHECK_IN && !asked.length)
-    return { kind: 'check-in', key: date, caseId: unasked[0]!.of.id };
+    return { kind: 'check-in', key: dayKey(now, person.zone), caseId: unasked[0]!.of.id };
   if (asked.length && person.unanswered >= UNANSWERED_BEFORE_CHECK_IN) return digest(asked, isOpen, now, person.zone);
   if (asked.length || unasked.length) return digest([...asked, ...unasked], isOpen, now, person.zone);
-  return isOpen ? lateMail(cases, date, person.zone) : { kind: 'nothing' };
+  return isOpen ? lateMail(cases, date, dayKey(now, person.zone), person.zone) : { kind: 'nothing' };
 }
 
 /** Steps the person moved to a time that has come. */
@@ -72,16 +72,13 @@ function digest(items: Item[], isOpen: boolean, now: string, zone: string): Due 
       more: numbers(own.filter(item => item.why !== 'repeat' && !full.has(item))),
     };
   });
-  const { date } = wallClock(now, zone);
   const isAsked = !isOpen;
-  // Asked mails of one day differ by the hour the person named.
-  const hour = isAsked ? wallClock(sorted.at(-1)!.step.due!, zone) : null;
-  const key = hour ? `asked-${hour.date}T${hour.time}` : date;
+  const key = isAsked ? askedKey(now, zone) : dayKey(now, zone);
   return { kind: 'digest', key, isAsked, isWeekend: items.every(item => item.why === 'weekend'), cases };
 }
 
 /** With no step due: the end of a plan, then the notes promised for later; the oldest case first. */
-function lateMail(cases: readonly Case[], today: string, zone: string): Due {
+function lateMail(cases: readonly Case[], today: string, key: string, zone: string): Due {
   const byAge = cases.toSorted((a, b) => a.createdAt.localeCompare(b.createdAt));
   const numbers = (of: Case, ...states: Step['state'][]) =>
     of.plan.steps.filter(step => states.includes(step.state)).map(step => step.action as number);
@@ -89,16 +86,25 @@ function lateMail(cases: readonly Case[], today: string, zone: string): Due {
     if (of.state !== 'open' || !mayWrite(of)) continue;
     const open = numbers(of, 'active', 'later');
     const done = numbers(of, 'done');
-    if (!open.length && done.length) return { kind: 'all-done', key: today, caseId: of.id, done: done.length };
+    if (!open.length && done.length) return { kind: 'all-done', key, caseId: of.id, done: done.length };
     if (wrapUpDay(of, zone) > today) continue;
     const asksAboutAnswer = of.didTheyAnswer === null && done.includes(2);
-    return { kind: 'wrap-up', key: today, caseId: of.id, done, skipped: numbers(of, 'skipped'), open, asksAboutAnswer };
+    return { kind: 'wrap-up', key, caseId: of.id, done, skipped: numbers(of, 'skipped'), open, asksAboutAnswer };
   }
   for (const of of byAge) {
     if ((of.state !== 'open' && of.state !== 'quiet') || !mayWrite(of)) continue;
     const isHere = (day: string | null) => day !== null && day <= today;
-    if (isHere(lookDay(of, zone))) return { kind: 'look-30', key: today, caseId: of.id };
-    if (isHere(helloDay(of, zone))) return { kind: 'hello-60', key: today, caseId: of.id };
+    if (isHere(lookDay(of, zone))) return { kind: 'look-30', key, caseId: of.id };
+    if (isHere(helloDay(of, zone))) return { kind: 'hello-60', key, caseId: of.id };
   }
   return { kind: 'nothing' };
+}
+
+/** One unasked mail a local day; with the zone, for the same date can come twice to somebody who moves west. */
+const dayKey = (now: string, zone: string): string => `${wallClock(now, zone).date}@${zone}`;
+
+/** Mails that were asked for may be several a day, never two in one minute. */
+function askedKey(now: string, zone: string): string {
+  const { date, time } = wallClock(now, zone);
+  return `asked-${date}T${time}`;
 }

@@ -118,6 +118,8 @@ export interface Case {
   /** Unasked mails about this case, by local date. */
   remindedOn: string[];
   wrapUpAt: string | null;
+  /** Instant the plan was sent where that is later than `createdAt` (held after a care mail). */
+  plannedAt?: string | null;
   /** Local date of the wrap-up where a pause or a silence moved it; else 14 days after `createdAt`. */
   wrapUpOn?: string | null;
   /** Instants of the two late notes, once sent or let go. */
