@@ -22,7 +22,7 @@ export function makeHandler(clock: Clock): (event: LambdaFunctionURLEvent) => Pr
       return await unsubscribe(world, method, event.rawPath);
     } catch (error) {
       log.fault('unsubscribe failed', error, { requestId });
-      log.count('UnsubscribeFailed');
+      log.count('unsubscribeFailed');
       throw error;
     } finally {
       log.flush();

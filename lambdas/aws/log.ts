@@ -6,15 +6,20 @@ import type { FunctionName } from './env.ts';
 /** Values a log line may hold: labels, ids, numbers. Never a text of a mail, a name or an address. */
 export type LogFields = Record<string, string | number | boolean | null | string[]>;
 
+/** Every metric of our own: alarms and dashboard name them too. */
+export type Metric =
+  | 'mailsIn' | 'refusals' | 'plansOut' | 'answersOut' | 'timeToPlan' | 'remindersOut' | 'checkInsOut' | 'budgetReached'
+  | 'bounces' | 'complaints' | 'stopped' | 'erased' | 'reconcileHealed' | 'reconcileFaults' | 'recordsFailed' | 'unsubscribeFailed'; // biome-ignore format: a list
+
 export interface Log {
   /** One line; `fields.mailId` or `fields.personId` is the correlation id. */
   line(event: string, fields: LogFields): void;
   /** A fault, by its class and code only: messages of foreign errors can quote input. */
   fault(event: string, error: unknown, fields: LogFields): void;
-  /** Adds to a metric of the namespace `Rebound`. */
-  count(metric: string, value?: number): void;
+  /** Adds to a metric of the namespace `Rebound` (names: docs/flow.md); `reason` splits it by one more dimension. */
+  count(metric: Metric, value?: number, reason?: string): void;
   /** A metric in milliseconds. */
-  time(metric: string, ms: number): void;
+  time(metric: Metric, ms: number): void;
   /** Writes the metrics gathered; called once an invocation. */
   flush(): void;
 }
@@ -25,7 +30,12 @@ export function openLog(name: FunctionName, environment: string): Log {
   return {
     line: (event, fields) => logger.info(event, correlated(fields)),
     fault: (event, error, fields) => logger.error(event, { ...correlated(fields), ...describeFault(error) }),
-    count: (metric, value = 1) => void metrics.addMetric(metric, MetricUnit.Count, value),
+    count: (metric, value = 1, reason) => {
+      if (!reason) return void metrics.addMetric(metric, MetricUnit.Count, value);
+      const single = metrics.singleMetric();
+      single.addDimension('reason', reason);
+      single.addMetric(metric, MetricUnit.Count, value);
+    },
     time: (metric, ms) => void metrics.addMetric(metric, MetricUnit.Milliseconds, ms),
     flush: () => metrics.publishStoredMetrics(),
   };

@@ -9,7 +9,7 @@ export async function runBatch(event: SQSEvent, log: Log, run: (record: SQSRecor
       await run(record);
     } catch (error) {
       log.fault('record failed', error, { messageId: record.messageId });
-      log.count('RecordFailed');
+      log.count('recordsFailed');
       batchItemFailures.push({ itemIdentifier: record.messageId });
     }
   }

@@ -33,7 +33,7 @@ export interface WordsDecision extends Decision {
 }
 
 export function answerWords(world: World, state: State, input: WordsInput): WordsDecision {
-  const asked = askedBy(state.person, input.sent);
+  const asked = askedBy(state.person, input.sent, world.now());
   const person: Person = { ...state.person, asked };
   const current = findCase(state.cases, input);
   const intents = readWords(world, person, current, input, asked);
@@ -49,22 +49,34 @@ export function answerWords(world: World, state: State, input: WordsInput): Word
       );
   const changed = new Map(turn.cases.map(item => [item.id, item]));
   const cases = state.cases.map(item => changed.get(item.id) ?? item);
-  const next: State = { person: turn.person, cases };
+  // A question that these words did not answer is closed, unless they asked a new one.
+  const asks = turn.person.asked === asked ? stillOpen(asked) : turn.person.asked;
+  const next: State = { person: { ...turn.person, asked: asks }, cases };
   const isLow = intents.some(i => i.level === 'low');
   const changedCase = cases.find(item => item.id === current?.id) ?? null;
   return sayChanges(world, next, turn, { ...input, current: changedCase, isLow, asked });
 }
 
-/** An answer to a question that was not the last one still finds its question: by the mail it answers. */
-function askedBy(person: Person, sent: SentRecord | null): Person['asked'] {
-  if (sent?.kind !== 'other-kind') return person.asked;
-  return {
-    what: 'kind',
-    caseId: null,
-    at: person.asked?.at ?? '',
-    mailId: sent.answerId.slice(0, sent.answerId.lastIndexOf(':')),
-  };
+/** A question stays open so long; a yes after that is no answer to it. */
+const OPEN_MS = 14 * 86_400_000;
+
+/**
+ * Which question these words may answer: that of the very mail they answer, where it is known; else the last one, while it is fresh.
+ * A yes to something else must never delete, join or plan anything.
+ */
+function askedBy({ asked }: Person, sent: SentRecord | null, now: string): Person['asked'] {
+  if (sent?.kind === 'check-in' || sent?.kind === 'wrap-up') return { what: sent.kind, caseId: sent.caseId, at: now };
+  if (sent?.kind === 'other-kind')
+    return { what: 'kind', caseId: null, at: now, mailId: sent.answerId.slice(0, sent.answerId.lastIndexOf(':')) };
+  if (!asked || Date.parse(now) - Date.parse(asked.at) > OPEN_MS) return null;
+  const mail = { kind: 'other-kind', join: 'confirm-join', redirect: 'confirm-redirect' }[asked.what as string];
+  const isOther = sent !== null && (mail ? sent.kind !== mail : sent.kind !== 'receipt');
+  return isOther ? null : asked;
 }
+
+/** The questions that outlive other words: they name a mail that waits. All others are asked again if need be. */
+const stillOpen = (asked: Person['asked']): Person['asked'] =>
+  asked?.what === 'join' || asked?.what === 'redirect' ? asked : null;
 
 function findCase(cases: Case[], { token, sent }: WordsInput): Case | null {
   const id = token?.caseId ?? sent?.caseId;

@@ -24,5 +24,5 @@ export async function erase(world: World, { person, cases }: State): Promise<voi
   await world.wake.clear(person.id);
   await deletePerson(table, person.id);
   world.log.line('person erased', { personId: person.id });
-  world.log.count('Erased');
+  world.log.count('erased');
 }

@@ -74,8 +74,9 @@ export const refused = (reason: string, person: Person | null = null): Outcome =
 function log(world: World, mail: IncomingMail, outcome: Outcome): Outcome {
   const { personId, caseIds, reason } = outcome;
   world.log.line('mail received', { mailId: mail.mailId, outcome: outcome.outcome, reason, personId, caseIds });
-  world.log.count(outcome.outcome === 'refused' ? `Refused-${reason}` : `Received-${outcome.outcome}`);
+  world.log.count('mailsIn');
+  if (outcome.outcome === 'refused') world.log.count('refusals', 1, reason);
   const ms = Date.parse(world.now()) - Date.parse(mail.receivedAt);
-  if (outcome.outcome === 'answered' && ms >= 0) world.log.time('TimeToAnswer', ms);
+  if (reason.includes('plan') && ms >= 0) world.log.time('timeToPlan', ms);
   return outcome;
 }

@@ -44,9 +44,8 @@ export async function reconcile(world: World): Promise<Reconciled> {
     });
   }
   world.log.line('reconciled', { ...result });
-  world.log.count('HealedWakes', result.wakes);
-  world.log.count('HealedMails', result.mails);
-  world.log.count('HealFaults', result.faults);
+  world.log.count('reconcileHealed', result.wakes + result.erasures + result.mails);
+  world.log.count('reconcileFaults', result.faults);
   return result;
 }
 

@@ -6,7 +6,7 @@ import type { World } from './world.ts';
 
 /** `messageId` is the mail's as we stored it. Repeatable; a mail or person we no longer know is no fault. */
 export async function recordFeedback(world: World, feedback: Feedback, messageId: string): Promise<void> {
-  world.log.count(feedback.type === 'bounce' ? 'Bounces' : feedback.type === 'complaint' ? 'Complaints' : 'OtherFeedback');
+  if (feedback.type !== 'other') world.log.count(feedback.type === 'bounce' ? 'bounces' : 'complaints');
   const sent = await findSent(world.table, [messageId], world.now());
   const reason = feedback.type === 'complaint' ? 'complaint' : 'bounce';
   const isEnd = feedback.type !== 'other' && feedback.isPermanent;

@@ -37,7 +37,7 @@ export async function sendPending(world: World, start: State): Promise<State> {
     state = held;
     const answer = state.person.answers[id]!;
     if (await isOverBudget(world, answer)) {
-      world.log.count('MailsOverBudget');
+      world.log.count('budgetReached');
       state = await change(world, state, p => ({
         ...withAnswer(p, { ...answer, leasedUntil: null, leasedBy: null }),
         wakeAt: tomorrow(world.now()),
@@ -111,7 +111,9 @@ async function markSent(world: World, start: State, answer: Answer, messageId: s
   const state = await change(world, start, mark, thread);
   await saveProof(world, state.person, sent);
   world.log.line('mail sent', { personId: state.person.id, kind: sent.kind ?? null, answerId: sent.id });
-  world.log.count(`Sent-${sent.kind}`);
+  if (sent.kind === 'plan') world.log.count('plansOut');
+  if (sent.kind === 'check-in') world.log.count('checkInsOut');
+  world.log.count(UNASKED.includes(sent.kind!) ? 'remindersOut' : 'answersOut');
   return state;
 }
 

@@ -68,6 +68,5 @@ function answerOf(
 
 function log(world: World, personId: string, outcome: WakeOutcome): WakeOutcome {
   world.log.line('woken', { personId, outcome });
-  world.log.count(`Woken-${outcome}`);
   return outcome;
 }

@@ -17,7 +17,7 @@ export async function stopPerson(world: World, personId: string, suppressedBy: '
     suppressedBy: suppressedBy ?? person.suppressedBy ?? null,
   }));
   world.log.line('person stopped', { personId, reason: suppressedBy ?? 'unsubscribe' });
-  world.log.count('Stopped');
+  world.log.count('stopped');
   return true;
 }
 

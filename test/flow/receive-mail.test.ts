@@ -224,6 +224,46 @@ describe('a reply', () => {
   });
 });
 
+describe('a yes means the question it answers, and nothing else', () => {
+  const say = (mail: FakeWorld['sent'][number], text: string) =>
+    receive(reply({ from: dana, to: replyTo(mail), inReplyTo: mail.id, text }));
+
+  test('after other words the question about deleting is closed', async () => {
+    const mail = await plan();
+    await say(mail, 'delete my data');
+    const question = fake.sent.at(-1)!;
+    await say(mail, 'done 1');
+    await say(fake.sent.at(-1)!, 'yes');
+    await say(question, 'yes');
+    expect((await stateOf())!.cases).toHaveLength(1);
+  });
+
+  test('a yes to the plan itself deletes nothing', async () => {
+    const mail = await plan();
+    await say(mail, 'delete my data');
+    await say(mail, 'yes');
+    expect((await stateOf())!.cases).toHaveLength(1);
+  });
+
+  test('a yes a month later deletes nothing', async () => {
+    const mail = await plan();
+    await say(mail, 'delete my data');
+    fake.setNow('2026-12-24T15:00:00.000Z');
+    await say(fake.sent.at(-1)!, 'yes');
+    expect((await stateOf())!.cases).toHaveLength(1);
+  });
+
+  test('of two mails asked about, each yes finds its own', async () => {
+    await receive(forward({ from: dana, body: OFFER('Northwind Clinic', 'clerk') }));
+    await receive(
+      forward({ from: dana, body: OFFER('Harbour Foods', 'clerk'), company: 'Harbour Foods', messageId: 'b@seeker.example' }),
+    );
+    const [first] = fake.sent;
+    await say(first!, 'yes');
+    expect((await stateOf())!.cases.map(item => item.original.fromAddress)).toEqual(['priya.nair@northwindclinic.example']);
+  });
+});
+
 describe('nobody is answered who did not write', () => {
   test.each([
     ['forged sender', {}, { verdicts: { dmarc: 'FAIL', spf: 'FAIL', dkim: 'FAIL' } }, 'not-authenticated'],
