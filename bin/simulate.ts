@@ -41,7 +41,7 @@ for (let i = 0; i < people; i++) {
   add('cases ended', life.cases.ended);
   for (const [state, n] of Object.entries(life.steps)) add(`steps ${state}`, n);
   const unasked = life.mails.filter(mail => !mail.isAsked);
-  most.unaskedADay = Math.max(most.unaskedADay, mostAlike(unasked.map(mail => mail.date)));
+  most.unaskedADay = Math.max(most.unaskedADay, life.mostADay);
   for (const mail of unasked) {
     const window = unasked.filter(other => other.at <= mail.at && Date.parse(other.at) > Date.parse(mail.at) - 30 * 86_400_000);
     most.unaskedIn30Days = Math.max(most.unaskedIn30Days, window.length);

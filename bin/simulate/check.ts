@@ -7,7 +7,6 @@ import type { State } from './state.ts';
 
 export interface Mail {
   at: string;
-  date: string;
   isAsked: boolean;
   kind: Exclude<Due['kind'], 'nothing'>;
   caseIds: string[];
@@ -37,18 +36,20 @@ const REMINDERS: Record<string, number> = {
   final: 6,
 };
 
-/** Checks one mail against those before it. */
-export function checkMail(mail: Mail, before: readonly Mail[], state: State, report: (what: Violation) => void): void {
-  if (mail.isAsked) return;
+/** Checks one mail against those before it, by the person's clock; how many unasked ones the local day has now. */
+export function checkMail(mail: Mail, before: readonly Mail[], state: State, report: (what: Violation) => void): number {
+  if (mail.isAsked) return 0;
   const { zone } = state.person;
   const { date, time } = wallClock(mail.at, zone);
   const unasked = before.filter(other => !other.isAsked);
-  if (unasked.some(other => wallClock(other.at, zone).date === date)) report('two unasked mails on a day');
+  const sameDay = 1 + unasked.filter(other => wallClock(other.at, zone).date === date).length;
+  if (sameDay > 1) report('two unasked mails on a day');
   if (time < '08:00' || time >= '20:00') report('unasked in quiet hours');
   if (isWeekend(date)) report('unasked at a weekend');
   if (state.person.state !== 'active' || state.person.isQuiet) report('unasked after stop');
   const from = Date.parse(mail.at) - 30 * 86_400_000;
   if (unasked.filter(other => Date.parse(other.at) > from).length + 1 > 20) report('over 20 in 30 days');
+  return sameDay;
 }
 
 /** Checks the mails about one plan: reminders by stage, nine in all with the plan itself. What was asked for does not count. */
@@ -60,9 +61,8 @@ export function checkPlan(
 ): void {
   const about = mails.filter(mail => !mail.isAsked && mail.caseIds.includes(item.id));
   const reminders = about.filter(mail => mail.kind === 'digest' || mail.kind === 'check-in').length;
-  if (reminders > REMINDERS[farthest]! + item.plan.steps.reduce((sum, step) => sum + step.snoozed, 0))
-    report('over the reminders of a plan');
-  if (about.length + 1 > 9 + item.plan.steps.reduce((sum, step) => sum + step.snoozed, 0)) report('over 9 mails of a plan');
+  if (reminders > REMINDERS[farthest]!) report('over the reminders of a plan');
+  if (about.length + 1 > 9) report('over 9 mails of a plan');
 }
 
 /** Open steps whose day is over a week past although nothing stood in the way. */

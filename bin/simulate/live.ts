@@ -1,6 +1,6 @@
 /** One person's months: forwards, answers, silences, wakes that come late, twice or never; every mail is checked. */
-import { wallClock } from '../../lambdas/calendar/zones.ts';
 import { STAGES, type Stage } from '../../lambdas/content/labels.ts';
+import type { Due } from '../../lambdas/remind/due.ts';
 import { makeAnswer } from './answers.ts';
 import { checkMail, checkPlan, forgottenSteps, type Mail, type Violation } from './check.ts';
 import { type Habits, makeRejection } from './people.ts';
@@ -14,6 +14,8 @@ const DRAIN_DAYS = 560;
 
 export interface Life {
   mails: Mail[];
+  /** Most unasked mails on one local day. */
+  mostADay: number;
   forwards: number;
   answers: number;
   wakes: { useful: number; idle: number; late: number; doubled: number; lost: number };
@@ -33,6 +35,7 @@ export function live(habits: Habits, random: Random, start: string, days: number
   let state: State = { person: habits.person, cases: [] };
   const life: Life = {
     mails: [],
+    mostADay: 0,
     forwards: 0,
     answers: 0,
     wakes: { useful: 0, idle: 0, late: 0, doubled: 0, lost: 0 },
@@ -46,6 +49,8 @@ export function live(habits: Habits, random: Random, start: string, days: number
   let wakeAt: number | null = null;
   let queue: Pending[] = [];
   const farthest = new Map<string, Stage>();
+  /** Since when nothing (pause, stop, silence) kept mails back. */
+  let freeSince = from;
   const iso = () => `${new Date(now).toISOString().slice(0, 19)}Z`;
   const report = (what: Violation) => life.violations.push({ what, at: iso() });
   const push = (event: Pending) => queue.push(event);
@@ -83,15 +88,16 @@ export function live(habits: Habits, random: Random, start: string, days: number
     }
     life.wakes.useful++;
     const isAsked = due.kind === 'digest' && due.isAsked;
-    const caseIds = due.kind === 'digest' ? due.cases.map(item => item.caseId) : [due.caseId];
-    const mail: Mail = { at: iso(), date: wallClock(iso(), state.person.zone).date, isAsked, kind: due.kind, caseIds };
-    checkMail(mail, life.mails, state, report);
+    const first = due.kind === 'digest' ? due.cases[0]!.caseId : due.caseId;
+    const mail: Mail = { at: iso(), isAsked, kind: due.kind, caseIds: casesCounted(state, due) };
+    const sameDay = checkMail(mail, life.mails, after, report);
+    life.mostADay = Math.max(life.mostADay, sameDay);
     life.mails.push(mail);
     state = after;
     if (wake(state, iso()).due.kind !== 'nothing') report('a repeated wake sent again');
     if (now < end && random.chance(habits.answerRate)) {
       const steps = due.kind === 'digest' ? [...due.cases[0]!.due, ...due.cases[0]!.more, ...due.cases[0]!.overdue] : [];
-      push({ at: now + random.int(1, 3000) * MINUTE, what: 'answer', caseId: caseIds[0]!, due: steps });
+      push({ at: now + random.int(1, 3000) * MINUTE, what: 'answer', caseId: first, due: steps });
     }
     schedule();
   };
@@ -130,6 +136,7 @@ export function live(habits: Habits, random: Random, start: string, days: number
     for (let i = 1; i < queue.length; i++) if (queue[i]!.at < queue[first]!.at) first = i;
     const [event] = queue.splice(first, 1) as [Pending];
     now = Math.max(now, event.at);
+    if (state.person.state !== 'active' || state.person.isQuiet || state.person.checkInAt) freeSince = now;
     if (event.what === 'forward') onForward();
     else if (event.what === 'answer') onAnswer(event);
     else if (event.what === 'wake') onWake();
@@ -137,7 +144,7 @@ export function live(habits: Habits, random: Random, start: string, days: number
     else if (wakeAt !== null && wakeAt <= now) onWake();
     if (event.what === 'reconcile')
       for (const item of state.cases)
-        if (forgottenSteps(item, iso(), state) && habits.lostRate === 0)
+        if (forgottenSteps(item, iso(), state) && habits.lostRate === 0 && now - freeSince > 5 * DAY)
           report('a step neither mailed, moved, released nor closed');
   }
 
@@ -149,6 +156,17 @@ export function live(habits: Habits, random: Random, start: string, days: number
     for (const step of item.plan.steps) life.steps[step.state] = (life.steps[step.state] ?? 0) + 1;
   }
   return life;
+}
+
+/** The plans a mail counts for: those with a step in it that nobody had moved to this time. */
+function casesCounted(before: State, due: Exclude<Due, { kind: 'nothing' }>): string[] {
+  if (due.kind !== 'digest') return [due.caseId];
+  return due.cases
+    .filter(({ caseId, due: full, more, overdue }) => {
+      const steps = before.cases.find(item => item.id === caseId)!.plan.steps;
+      return overdue.length > 0 || [...full, ...more].some(n => steps[n - 1]!.snoozed === 0);
+    })
+    .map(item => item.caseId);
 }
 
 /** How many reminders a stage may have, as an order. */

@@ -1,5 +1,5 @@
 /** When to look again: the first instant at which, with no word from the person, something would be due or would end. */
-import { addDays } from '../calendar/days.ts';
+import { addDays, onOrAfterWorkday } from '../calendar/days.ts';
 import { wallClock } from '../calendar/zones.ts';
 import type { Case, Person } from '../store/items.ts';
 import { fridayBefore, helloDay, lookDay, repeatDay, wrapUpDay } from './case-days.ts';
@@ -14,7 +14,9 @@ const SOON_MS = 60_000;
 export function nextWake(person: Person, cases: readonly Case[], now: string, tools: RemindTools): string | null {
   const alive = cases.filter(item => item.state !== 'closed');
   if (isEffective(person, alive, now, tools)) return iso(Date.parse(now) + SOON_MS);
-  for (const at of candidates(person, alive, now)) if (isEffective(person, alive, at, tools)) return at;
+  for (const at of candidates(person, alive, now)) {
+    if (Date.parse(at) > Date.parse(now) && isEffective(person, alive, at, tools)) return at;
+  }
   return null;
 }
 
@@ -25,31 +27,38 @@ function isEffective(person: Person, cases: readonly Case[], at: string, tools: 
   return findDue(settled.person, settled.cases, at).kind !== 'nothing';
 }
 
-/** Every instant after `now` at which the answer could change, earliest first. */
-function candidates(person: Person, cases: readonly Case[], now: string): string[] {
+/** Every instant after `now` at which the answer could change, earliest first; made one by one, for mostly the first will do. */
+function* candidates(person: Person, cases: readonly Case[], now: string): Generator<string> {
   const { zone } = person;
   const today = wallClock(now, zone).date;
-  const instants = [now, morningOf(addDays(today, 1), zone)];
-  if (person.pausedUntil) instants.push(iso(Date.parse(person.pausedUntil)));
+  // Two more mornings: today's mail may already have gone.
+  const tomorrow = addDays(today, 1);
+  const dates = new Set<string>([today, tomorrow, addDays(onOrAfterWorkday(tomorrow), 1)]);
+  const instants: string[] = [];
+  if (person.pausedUntil) instants.push(person.pausedUntil);
   if (person.checkInAt) instants.push(quietAt(person.checkInAt, zone));
   for (const at of person.unaskedAt) instants.push(daysOn(at, UNASKED_WINDOW_DAYS));
-  const dates: (string | null)[] = [];
+  const add = (date: string | null) => date && date >= today && dates.add(date).add(onOrAfterWorkday(date));
   for (const item of cases) {
     const wrap = wrapUpDay(item, zone);
-    dates.push(wrap, addDays(wrap, WRAP_UP_LATE_DAYS + 1), idleEnd(item, person));
-    for (const day of [helloDay(item, zone), lookDay(item, zone)]) if (day) dates.push(day, addDays(day, NOTE_LATE_DAYS + 1));
+    for (const date of [wrap, addDays(wrap, WRAP_UP_LATE_DAYS + 1), idleEnd(item, person)]) add(date);
+    for (const day of [helloDay(item, zone), lookDay(item, zone)]) if (day) [day, addDays(day, NOTE_LATE_DAYS + 1)].forEach(add);
     for (const step of item.plan.steps) {
-      if (step.state !== 'active') continue;
-      if (step.due) instants.push(iso(Date.parse(step.due)));
-      if (step.on) dates.push(addDays(step.on, NOTE_LATE_DAYS + 1));
-      dates.push(repeatDay(step, item, zone), fridayBefore(step));
+      if (step.state !== 'active' || !step.on) continue;
+      for (const date of [step.on, addDays(step.on, NOTE_LATE_DAYS + 1), repeatDay(step, item, zone), fridayBefore(step)])
+        add(date);
+      // Only a step that was moved may be due at another hour; late at night it waits for the morning.
+      if (step.snoozed > 0 && step.due) instants.push(step.due);
     }
   }
-  for (const date of new Set(dates)) if (date) instants.push(morningOf(date, zone));
-  const all = [...new Set(instants)].flatMap(at => [at, slotFrom(at, zone)]);
-  // One more working morning: today's mail may already have gone.
-  all.push(slotFrom(morningOf(addDays(wallClock(slotFrom(now, zone), zone).date, 1), zone), zone));
-  return [...new Set(all)].filter(at => Date.parse(at) > Date.parse(now)).sort((a, b) => Date.parse(a) - Date.parse(b));
+  const ahead = instants.map(at => iso(Date.parse(at))).flatMap(at => [at, slotFrom(at, zone)]);
+  ahead.sort();
+  for (const date of [...dates].sort()) {
+    const morning = morningOf(date, zone);
+    while (ahead.length && ahead[0]! < morning) yield ahead.shift()!;
+    yield morning;
+  }
+  yield* ahead;
 }
 
 const iso = (ms: number): string => `${new Date(ms).toISOString().slice(0, 19)}Z`;

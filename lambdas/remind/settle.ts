@@ -98,7 +98,12 @@ const isAlive = (item: Case, person: Person) =>
   helloDay(item, person.zone) !== null ||
   lookDay(item, person.zone) !== null;
 
-const closeCase = (item: Case, now: string): Case => ({ ...item, state: 'closed', closedAt: now });
+function closeCase(item: Case, now: string): Case {
+  const steps = item.plan.steps.map(step =>
+    step.state === 'active' || step.state === 'later' ? { ...step, state: 'closed' as const } : step,
+  );
+  return { ...item, plan: { ...item.plan, steps }, state: 'closed', closedAt: now };
+}
 
 /** The first local date on which an idle, stopped or held case ends by itself. */
 export const idleEnd = (item: Case, person: Person): string =>
