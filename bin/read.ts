@@ -27,6 +27,7 @@ for (const file of positionals) {
   try {
     const raw = await readFile(file);
     const result = await readAndUnderstand(raw, { mailbox: values.mailbox, envelopeRecipients: null, envelopeSender: null });
+    if (!result.reading.headers.length) throw Object.assign(new Error(), { code: 'not a mail: no header fields' });
     if (values.explain) process.stdout.write(`${explain(file, result)}\n\n`);
     else process.stdout.write(`${JSON.stringify({ file, ...describeReading(result) })}\n`);
   } catch (error) {
