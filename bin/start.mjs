@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const NEEDED = 20;
@@ -23,6 +24,11 @@ const file =
 if (!file) {
   say(`There is no command ${name ?? ''}. The commands are listed in package.json under "scripts".`);
   process.exit(1);
+}
+if (name === 'local') {
+  // A third less memory, and no slower: the stack waits more than it works.
+  setFlagsFromString('--optimize-for-size');
+  setFlagsFromString('--max-semi-space-size=2');
 }
 // In this very process: one process to stop with Ctrl-C, one exit code, half the memory.
 process.argv = [process.argv[0], file, ...args];
