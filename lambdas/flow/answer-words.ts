@@ -5,6 +5,7 @@ import type { Intent } from '../converse/intent.ts';
 import { readCommands } from '../converse/read-commands.ts';
 import type { Reading } from '../read/reading.ts';
 import type { Case, Person, SentRecord } from '../store/items.ts';
+import { SURE } from './brief.ts';
 import type { IncomingMail } from './incoming.ts';
 import { sayChanges } from './say-changes.ts';
 import type { Token } from './token.ts';
@@ -33,11 +34,12 @@ export interface WordsDecision extends Decision {
 }
 
 export function answerWords(world: World, state: State, input: WordsInput): WordsDecision {
-  const asked = askedBy(state.person, input.sent, world.now());
-  const person: Person = { ...state.person, asked };
   const current = findCase(state.cases, input);
-  const intents = readWords(world, person, current, input, asked);
-  const isKindFixed = asked?.what === 'kind' && intents.some(i => i.fix?.field === 'kind' && i.fix.value === 'rejection');
+  const asked = askedBy(state.person, current, input.sent, world.now());
+  const person: Person = { ...state.person, asked };
+  const intents = readWords(world, person, current, input, asked).map(intent => aboutKind(intent, asked));
+  const isKindFixed =
+    asked?.what === 'kind' && asked.mailId && intents.some(i => i.fix?.field === 'kind' && i.fix.value === 'rejection');
   const now = world.now();
   const context = { now, today: wallClock(now, person.zone).date, tools: turnTools({ ...state, person }, now) };
   const turn = isKindFixed
@@ -64,7 +66,9 @@ const OPEN_MS = 14 * 86_400_000;
  * Which question these words may answer: that of the very mail they answer, where it is known; else the last one, while it is fresh.
  * A yes to something else must never delete, join or plan anything.
  */
-function askedBy({ asked }: Person, sent: SentRecord | null, now: string): Person['asked'] {
+function askedBy({ asked }: Person, current: Case | null, sent: SentRecord | null, now: string): Person['asked'] {
+  // The plan of a mail we were not sure of asks in its first line.
+  if (sent?.kind === 'plan' && current && current.facts.confidence < SURE) return { what: 'kind', caseId: current.id, at: now };
   if (sent?.kind === 'check-in' || sent?.kind === 'wrap-up') return { what: sent.kind, caseId: sent.caseId, at: now };
   if (sent?.kind === 'other-kind')
     return { what: 'kind', caseId: null, at: now, mailId: sent.answerId.slice(0, sent.answerId.lastIndexOf(':')) };
@@ -72,6 +76,17 @@ function askedBy({ asked }: Person, sent: SentRecord | null, now: string): Perso
   const mail = { kind: 'other-kind', join: 'confirm-join', redirect: 'confirm-redirect' }[asked.what as string];
   const isOther = sent !== null && (mail ? sent.kind !== mail : sent.kind !== 'receipt');
   return isOther ? null : asked;
+}
+
+/** Yes and no to "is this a rejection?" about a plan that is made already are corrections of it. */
+function aboutKind(intent: Intent, asked: Person['asked']): Intent {
+  if (asked?.what !== 'kind' || !asked.caseId || (intent.command !== 'yes' && intent.command !== 'no')) return intent;
+  return {
+    ...intent,
+    verb: 'fix',
+    command: 'fix',
+    fix: { field: 'kind', value: intent.command === 'yes' ? 'rejection' : 'other' },
+  };
 }
 
 /** The questions that outlive other words: they name a mail that waits. All others are asked again if need be. */

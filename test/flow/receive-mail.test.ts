@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { personIdOf } from '../../lambdas/flow/ids.ts';
 import { receiveMail } from '../../lambdas/flow/receive-mail.ts';
-import { readState } from '../../lambdas/flow/state.ts';
+import { commit, readState } from '../../lambdas/flow/state.ts';
 import { makeToken } from '../../lambdas/flow/token.ts';
 import { openTestTable, type TestTable } from '../store/open-test-table.ts';
 import { type FakeWorld, fakeWorld } from './fake-world.ts';
@@ -251,6 +251,18 @@ describe('a yes means the question it answers, and nothing else', () => {
     fake.setNow('2026-12-24T15:00:00.000Z');
     await say(fake.sent.at(-1)!, 'yes');
     expect((await stateOf())!.cases).toHaveLength(1);
+  });
+
+  test.each([
+    ['no', 'closed', 'other'],
+    ['yes', 'open', 'rejection'],
+  ])('to a plan that asks whether it is a rejection: %s', async (text, state, kind) => {
+    const mail = await plan();
+    const before = (await stateOf())!;
+    const [item] = before.cases;
+    await commit(fake.world, before, before.person, [{ ...item!, facts: { ...item!.facts, confidence: 0.6 } }]);
+    await say(mail, text);
+    expect((await stateOf())!.cases[0]).toMatchObject({ state, facts: { kind, confidence: 1 } });
   });
 
   test('of two mails asked about, each yes finds its own', async () => {
