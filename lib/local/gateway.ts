@@ -1,5 +1,6 @@
 /** One AWS endpoint: looks at the service name in the request's SigV4 credential scope and hands the request to that service. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { loseAnswer, operationOf, refuse, type Trouble } from './trouble.ts';
 
 /** A request with its body read whole; `path` keeps its escapes. */
 export interface AwsRequest {
@@ -26,11 +27,15 @@ export function makeGateway(
   services: Record<string, Service>,
   dynamodb: RawService,
   onFault: (service: string, error: unknown) => void,
+  trouble?: Trouble,
 ): Server {
   return createServer((request, response) => {
     const name = serviceName(request.headers.authorization);
     if (!isLocalHost(request.headers.host) || !name)
       return reply(response, { status: 403, body: 'requests to the local AWS endpoint are signed and addressed to 127.0.0.1' });
+    const fault = trouble?.decide(name, operationOf(request)) ?? null;
+    if (fault === 'refuse' || fault === 'crash-before') return refuse(request, response);
+    if (fault) loseAnswer(response, fault === 'lost-answer' ? 'break' : 'refuse');
     if (name === 'dynamodb') return dynamodb(request, response);
     const service = services[name];
     if (!service) return reply(response, { status: 501, body: `the local stack has no service ${name}` });

@@ -27,8 +27,16 @@ export interface Choices {
   access: string;
   zone: string;
   region: string;
+  /** Mails sent a day in all. */
+  dailyBudget: number;
 }
-export const DEFAULT_CHOICES: Choices = { domain: 'rebound.example', access: 'open', zone: 'America/New_York', region: 'us' };
+export const DEFAULT_CHOICES: Choices = {
+  domain: 'rebound.example',
+  access: 'open',
+  zone: 'America/New_York',
+  region: 'us',
+  dailyBudget: 1000,
+};
 
 export const mailboxOf = (choices: Choices): string => `plan@${choices.domain}`;
 
@@ -54,7 +62,7 @@ export function functionEnvironment(ports: Ports, choices: Choices): Record<stri
     [ENV.defaultRegion]: choices.region,
     [ENV.rawMailDays]: '30',
     [ENV.closedCaseMonths]: '12',
-    [ENV.dailyBudget]: '1000',
+    [ENV.dailyBudget]: String(choices.dailyBudget),
     [ENV.environment]: 'local',
   };
 }

@@ -33,6 +33,7 @@ import {
 } from './settings.ts';
 import { startSmtp } from './smtp.ts';
 import { Timeline } from './timeline.ts';
+import type { Trouble } from './trouble.ts';
 import { shippedZone } from './zone.ts';
 
 export interface StackOptions {
@@ -48,6 +49,8 @@ export interface StackOptions {
   functions?: Functions;
   /** Faults of the hosts themselves, and deliveries that failed: no mail text, no addresses. */
   onNotice?: (line: string) => void;
+  /** Faults on purpose, for `npm run chaos` and tests. */
+  trouble?: Trouble;
   /** The functions' own log lines. */
   onLog?: (line: LogLine) => void;
 }
@@ -94,7 +97,10 @@ export async function startStack(options: StackOptions): Promise<LocalStack> {
         arn: queueArn(name),
         dataDir,
         nowMs: clock.nowMs,
-        handler: event => handler(functions)(event),
+        handler: event => {
+          options.trouble?.begin();
+          return handler(functions)(event);
+        },
         onFailure,
       });
     const queues = {
@@ -117,6 +123,7 @@ export async function startStack(options: StackOptions): Promise<LocalStack> {
       scheduler,
       queues: Object.values(queues),
       reconcile: async time => {
+        options.trouble?.begin();
         await functions.reconcile(scheduledEvent(time)).catch(() => onNotice('reconcile failed; it runs again tomorrow'));
         inbound.tidy();
       },
@@ -144,7 +151,12 @@ export async function startStack(options: StackOptions): Promise<LocalStack> {
       scheduler: scheduler.service,
       secretsmanager: makeSecrets(TOKEN_SECRET, tokenKeys(dataDir)),
     };
-    const gateway = makeGateway(services, table.service, service => onNotice(`${service}: the local server failed`));
+    const gateway = makeGateway(
+      services,
+      table.service,
+      service => onNotice(`${service}: the local server failed`),
+      options.trouble,
+    );
     const awsPort = await listen(gateway, wanted.aws);
     closers.push(() => shut(gateway));
 
