@@ -1,5 +1,5 @@
 /** Splits an inline forward into the user's note, the original and the older thread below it. */
-import { FORWARD_WORDS } from '../content/forward/subjects.ts';
+import { DISCLAIMER_MAIL, DISCLAIMER_SECRET, FORWARD_WORDS } from '../content/forward/subjects.ts';
 import { fold } from '../text/fold.ts';
 import { findAttribution } from './attribution.ts';
 import { findHeaderBlock, type HeaderBlock, isRule } from './header-block.ts';
@@ -24,6 +24,8 @@ export interface InlineForward {
 }
 
 const WORDS = FORWARD_WORDS.split('|').map(fold);
+const SECRET = DISCLAIMER_SECRET.split('|');
+const THIS_MAIL = DISCLAIMER_MAIL.split('|');
 const LINK_LIMIT = 60;
 
 /** Whether a line says "forwarded message" or "original message", in any language. */
@@ -65,8 +67,15 @@ function readForward(
 ): InlineForward | null {
   const isForward = isForwardSubject(context.subject);
   let block = findHeaderBlock(lines, 0, isForward);
+  // What only looks like a block (no address, no date) gives way to a real one below it.
+  if (block && !isDatedOrAddressed(block)) {
+    const real = findHeaderBlock(lines, block.end, isForward);
+    if (real && isDatedOrAddressed(real)) block = real;
+  }
   if (!block) return isForward ? readByAttribution(lines, links, context) : null;
   const first = block;
+  const dated = dateAbove(lines, block);
+  if (dated) block = { ...block, values: { ...block.values, date: dated } };
   // The innermost original by somebody other than the user; a reply thread below the employer's mail stays a thread.
   for (let level = 0; level < 3; level++) {
     const from = parseMailbox(block.values.from ?? '');
@@ -80,7 +89,7 @@ function readForward(
       break;
     block = next;
   }
-  const noteEnd = aboveBlock(lines, first);
+  const noteEnd = aboveBlock(lines, dated ? { ...first, start: first.start - 1 } : first);
   let noteLines = lines.slice(0, noteEnd);
   const tail = first.before.replace(/\s*-{2,}[^-]{0,80}-{0,20}\s*$/, '').trim();
   if (first.isGlued && tail && !isForwardWords(first.before))
@@ -94,6 +103,8 @@ function readForward(
   );
   return { original, note: ownWords(noteLines, context.user.name) };
 }
+
+const isDatedOrAddressed = ({ values }: HeaderBlock): boolean => /@/.test(values.from ?? '') || /\d/.test(values.date ?? '');
 
 /** Whether the text between this block and the next is nothing but another forward delimiter. */
 function isForwardedAgain(lines: readonly Line[], block: HeaderBlock): boolean {
@@ -132,6 +143,14 @@ function aboveBlock(lines: readonly Line[], block: HeaderBlock): number {
     dropped++;
   }
   return end;
+}
+
+/** A block without a date may have it in the line right above it, at the same depth: `> Message du 12/03/25 09:31`. */
+function dateAbove(lines: readonly Line[], block: HeaderBlock): string | null {
+  const above = lines[block.start - 1];
+  if (block.values.date || block.isGlued || !above || above.text.length > 60 || !/\d/.test(above.text)) return null;
+  if (above.depth === 0 || above.depth !== lines[block.start]?.depth) return null;
+  return parseShownDate(above.text)?.includes('T') ? above.text : null;
 }
 const wordsIn = (text: string): number => text.split(/\s+/).length;
 
@@ -173,13 +192,7 @@ const cleanSubject = (subject: string | null): string | null => subject?.replace
 
 /** The newest message and, below it, the older thread; closing delimiters and the user's own signature off. */
 export function splitThread(body: readonly Line[], context: ForwardContext): { text: string; thread: string | null } {
-  const base = Math.min(
-    ...body
-      .filter(l => l.text.trim())
-      .slice(0, 3)
-      .map(l => l.depth),
-    99,
-  );
+  const base = depthOf(body);
   let cut = body.length;
   const older = findHeaderBlock(body, 1);
   if (older) cut = Math.min(cut, aboveBlock(body, older));
@@ -213,8 +226,36 @@ export function splitThread(body: readonly Line[], context: ForwardContext): { t
     );
     if ((name && below.includes(name)) || (context.user.address && below.includes(context.user.address))) end = i;
   }
+  end = dropDisclaimers(body, end);
   const thread = linesToText(body.slice(cut));
   return { text: linesToText(body.slice(0, end)), thread: thread || null };
+}
+
+/** How deep the newest message is quoted: the middle of its first three lines, as clients quote some lines lazily. */
+function depthOf(body: readonly Line[]): number {
+  const depths = body
+    .filter(line => line.text.trim())
+    .slice(0, 3)
+    .map(line => line.depth)
+    .sort((a, b) => a - b);
+  return (depths.length < 3 ? depths[0] : depths[1]) ?? 99;
+}
+
+/** Index before the closing paragraphs in which a mail system speaks of confidentiality; the letter's own paragraphs stay. */
+function dropDisclaimers(body: readonly Line[], last: number): number {
+  let end = last;
+  for (let round = 0; round < 4; round++) {
+    let stop = end;
+    while (stop > 0 && !body[stop - 1]?.text.trim()) stop--;
+    let start = stop;
+    while (start > 0 && stop - start < 30 && body[start - 1]?.text.trim() && !isRule(body[start - 1]?.text ?? '')) start--;
+    const paragraph = fold(linesToText(body.slice(start, stop)).slice(0, 4_000));
+    const isLegal = SECRET.some(word => paragraph.includes(word)) && THIS_MAIL.some(word => paragraph.includes(word));
+    if (!isLegal || !body.slice(0, start).some(line => line.text.trim() && !isRule(line.text))) break;
+    end = start;
+    while (end > 0 && (!body[end - 1]?.text.trim() || isRule(body[end - 1]?.text ?? ''))) end--;
+  }
+  return end;
 }
 
 /** Clients that print an attribution instead of a block: taken only when the subject says forward. */
@@ -231,7 +272,7 @@ function readByAttribution(
   const shown = found?.text ?? '';
   const address = findAddress(shown);
   if (address !== null && context.isOurAddress(address)) return null;
-  const { text, thread } = splitThread(lines.slice(end), context);
+  const { text, thread } = splitThread(unindent(lines.slice(end)), context);
   if (!text) return null;
   return {
     original: {
@@ -244,14 +285,29 @@ function readByAttribution(
   }; // biome-ignore format: one screen
 }
 
-/** The name before `<address>` in an attribution: the words after the last figure, comma or known word. */
+/** Outlook for Mac sets what it quotes in by four blanks. */
+function unindent(lines: readonly Line[]): readonly Line[] {
+  const isSetIn = lines.every(line => !line.text.trim() || line.text.startsWith('    '));
+  return isSetIn ? lines.map(line => ({ ...line, text: line.text.slice(4) })) : lines;
+}
+
+/** The name before `<address>` in an attribution: the quoted one, or the words after the last figure, comma or bracket. */
 function nameIn(shown: string, address: string | null): string | null {
   if (!address) return null;
   const at = shown.toLowerCase().indexOf(address);
-  const before = shown.slice(0, Math.max(0, at)).replace(/[<("'[\s]+$/, '');
-  const m =
-    /(?:^|[,\d:)]|\b(?:AM|PM|Uhr|CET|CEST|UTC)\b|от|de|da|från|fra|von)\s*[>.]?\s*["']?((?:\p{Lu}|\p{Lo})[^\d,:<>@"]{1,60})$/u.exec(
-      before,
-    );
-  return m?.[1]?.trim() || null;
+  const before = shown.slice(Math.max(0, at - 300), Math.max(0, at)).replace(/[<([\s]+$/, '');
+  const quoted = /["“„«‘']\s?([^"“”„«»‘’]{1,80}?)\s?["”“»’']$/.exec(before)?.[1]?.trim();
+  if (quoted) return quoted.includes('@') ? null : quoted;
+  const tail = /(?:^|[\d,:)>])([^\d,:)<>@"]{1,100})$/u.exec(before)?.[1] ?? '';
+  const words = tail
+    .replace(/^\s?\./, ' ')
+    .trim()
+    .split(/\s+/);
+  // Verbs and particles of the attribution are in lower case, names are not; zone and half-day words go too.
+  while (words.length && (!/^\p{L}/u.test(words[0] ?? '') || /^\p{Ll}/u.test(words[0] ?? '') || isClockWord(words[0] ?? '')))
+    words.shift();
+  const name = words.join(' ').replace(/["'“”]+$/, '');
+  return name && name.length <= 80 ? name : null;
 }
+const isClockWord = (word: string): boolean =>
+  /^(?:[AP]\.?M\.?|Uhr|CES?T|MES?Z|UTC|GMT|[EMCP][SD]T|BST|JST|KST|Am|On|Le|El|Il|Op|Em|Den|Dne|Dnia)$/.test(word);

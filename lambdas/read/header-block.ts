@@ -103,6 +103,9 @@ function readBlock(lines: readonly Line[], start: number, first: HeaderLine): He
     break;
   }
   if (!kinds.has('from') || !values.from) return null;
+  // "From: Leeds, To: London, Date: 3 June" is a journey: without a subject somebody needs an address.
+  if (!kinds.has('subject') && !/@/.test(values.from) && !/@/.test(values.to ?? '') && !/\d:\d/.test(values.date ?? ''))
+    return null;
   const others = ['date', 'to', 'subject'].filter(kind => kinds.has(kind as LabelKind)).length;
   if (others < 1 || (others === 1 && !/@/.test(values.from) && !(kinds.has('date') && /\d/.test(values.date ?? '')))) return null;
   if (kinds.has('date') && !/\d/.test(values.date ?? '') && others < 3) return null;
@@ -125,10 +128,28 @@ function isContinuation(
   if (!value) return kind === 'from' || kind === 'date' || kind === 'subject' ? !isRule(text) : /@/.test(text);
   if (kind !== 'subject' && kind !== 'date' && value.lastIndexOf('<') > value.lastIndexOf('>')) return true;
   if ((kind === 'to' || kind === 'cc') && /[,;]$/.test(value)) return true;
+  // The address of the last name, put on a line of its own.
+  if (
+    (kind === 'to' || kind === 'cc' || kind === 'from') &&
+    !/>$/.test(value) &&
+    /^\s*<[^\s<>]{1,100}@[^\s<>]{1,100}>/.test(text)
+  )
+    return true;
   if (
     (kind === 'to' || kind === 'cc' || kind === 'from') &&
     /^\s*<?[^\s<>]{1,100}@[^\s<>]{1,100}>?[,;]?\s*$/.test(text) &&
     !/@/.test(value)
+  )
+    return true;
+  // A wrapped subject or sender: the very next line goes on with a header line that has an address or a figure.
+  const next = readHeaderLine(lines[at + 1]?.text ?? '');
+  if (
+    next &&
+    !kinds.has(next.kind) &&
+    next.kind !== 'other' &&
+    next.kind !== 'subject' &&
+    /[@\d]/.test(next.value) &&
+    at + 1 < stop
   )
     return true;
   if (/^\s+\S/.test(text) && hasLabelSoon(lines, at + 1, stop, kinds)) return true;

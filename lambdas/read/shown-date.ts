@@ -2,14 +2,22 @@
 import { MONTHS } from '../content/forward/months.ts';
 import { fold } from '../text/fold.ts';
 
-const MONTH = new Map(MONTHS.flatMap((names, m) => names.split(/\s+/).map(name => [name, m + 1] as const)));
+const MONTH = new Map(MONTHS.flatMap((names, m) => names.split(/\s+/).map(name => [fold(name), m + 1] as const)));
 const ZONES: Record<string, string> = {
   utc: '+00:00', gmt: '+00:00', z: '+00:00', bst: '+01:00', cet: '+01:00', mez: '+01:00', cest: '+02:00', mesz: '+02:00', eet: '+02:00', eest: '+03:00', msk: '+03:00', est: '-05:00', edt: '-04:00', cst: '-06:00', cdt: '-05:00', mst: '-07:00', mdt: '-06:00', pst: '-08:00', pdt: '-07:00', akst: '-09:00', hst: '-10:00', jst: '+09:00', kst: '+09:00', aest: '+10:00', aedt: '+11:00', awst: '+08:00', nzst: '+12:00', nzdt: '+13:00', sast: '+02:00', brt: '-03:00', wet: '+00:00', west: '+01:00', hkt: '+08:00', sgt: '+08:00', 'मानक': '+05:30',
 }; // biome-ignore format: a table
-const PM =
-  /(?<![\p{L}])(?:p\.? ?m\.?|pm|nachm\.?|μ\.? ?μ\.?|오후|下午|午後|晚上|م|ch|i\.? ?p\.?|e\.? ?m\.?|odp\.?|du|oo|pasdite|अपराह्न|หลังเที่ยง)(?![\p{L}])/u;
-const AM =
-  /(?<![\p{L}])(?:a\.? ?m\.?|am|vorm\.?|π\.? ?μ\.?|오전|上午|午前|早上|凌晨|ص|sa|ap\.?|f\.? ?m\.?|dop\.?|de|oö|पूर्वाह्न)(?![\p{L}])/u;
+/** Words for the halves of the day; they count only right beside the time (`2 de abril de 2025 12:39` is no Hungarian morning). */
+const PM_WORDS = String.raw`p\.? ?m\.?|nachm\.?|μ\.? ?μ\.?|م|ch|i\.? ?p\.?|e\.? ?m\.?|odp\.?|du\.?|oo|pasdite|अपराह्न|หลังเที่ยง`;
+const AM_WORDS = String.raw`a\.? ?m\.?|vorm\.?|π\.? ?μ\.?|ص|sa|ap\.?|f\.? ?m\.?|dop\.?|de\.?|oö|पूर्वाह्न`;
+/** Scripts that put no blank between the day and its half. */
+const PM_WIDE = '오후|下午|午後|晚上|下晝';
+const AM_WIDE = '오전|上午|午前|早上|凌晨';
+const half = (words: string, wide: string): [RegExp, RegExp] => [
+  new RegExp(`(?:(?<![\\p{L}])(?:${words})|${wide})\\s?$`, 'u'),
+  new RegExp(`^\\s?(?:(?:${words})(?![\\p{L}])|${wide})`, 'u'),
+];
+const [PM_BEFORE, PM_AFTER] = half(PM_WORDS, PM_WIDE);
+const [AM_BEFORE, AM_AFTER] = half(AM_WORDS, AM_WIDE);
 const pad = (n: number): string => String(n).padStart(2, '0');
 
 /**
@@ -35,7 +43,7 @@ const digits = (text: string): string =>
 
 function findTime(text: string): { at: number; length: number; hour: number; minute: number; seconds: number | null } | null {
   const forms = [
-    /(?<![\d:+-])(\d{1,2}):(\d{2})(?::(\d{2}))?(?![\d])/,
+    /(?<![\d:+])(?<!(?:[\s\d(]|gmt|utc|^)-)(\d{1,2}):(\d{2})(?::(\d{2}))?(?![\d])/,
     /(?<!\d)(\d{1,2}) ?[時时點点시] ?(\d{1,2})? ?[分분]?/,
     /(?<![\d.])(\d{1,2}) ?h ?(\d{2})(?!\d)/,
     /(?:kl\.?|klo|o godz\.?|ob|uhr|at|um|as|alle|ore|,|;|\s)\s?(\d{1,2})\.(\d{2})(?:\.(\d{2}))?(?![\d.]|\s?\.?\s?\d{4})/,
@@ -47,9 +55,15 @@ function findTime(text: string): { at: number; length: number; hour: number; min
     let hour = Number(m[1]);
     const minute = Number(m[2] ?? 0);
     if (hour > 24 || minute > 59) continue;
-    const around = `${text.slice(Math.max(0, m.index - 8), m.index)} ${text.slice(m.index, m.index + m[0].length + 14).replace(/\d/g, ' ')}`;
-    if (hour < 12 && PM.test(around)) hour += 12;
-    else if (hour === 12 && AM.test(around) && !PM.test(around)) hour = 0;
+    const before = text.slice(Math.max(0, m.index - 20), m.index);
+    const after = text
+      .slice(m.index)
+      .slice(0, 40)
+      .replace(/^.?\d[\d:.h时時點点시分분 ]*/, '');
+    const isPm = PM_AFTER.test(after) || PM_BEFORE.test(before);
+    const isAm = AM_AFTER.test(after) || AM_BEFORE.test(before);
+    if (hour < 12 && isPm) hour += 12;
+    else if (hour === 12 && isAm && !isPm) hour = 0;
     return { at: m.index, length: m[0].length, hour: hour % 24, minute, seconds: m[3] === undefined ? null : Number(m[3]) };
   }
   return null;
@@ -84,14 +98,14 @@ function findNamed(text: string): string | null {
   let best: { rank: number; at: number; month: number; day: number } | null = null;
   for (let i = 0; i < tokens.length; i++) {
     const word = tokens[i] ?? '';
-    let month = MONTH.get(word) ?? (/^[בל]/.test(word) ? MONTH.get(word.slice(1)) : undefined);
+    let month = MONTH.get(word) ?? (/^(?:[בל]|d')/.test(word) ? MONTH.get(word.replace(/^(?:[בל]|d')/, '')) : undefined);
     let at = i;
     if (!month && /^(?:thang|thg|th)$/.test(word) && Number(tokens[i + 1]) <= 12) {
       month = Number(tokens[i + 1]);
       at = i + 1;
     }
-    if (!month && word === 'ก') month = undefined;
     if (!month) continue;
+    month = croatian(word, text) ?? month;
     let before = i - 1;
     while (before >= i - 2 && before >= 0 && /^(?:de|del|d|di|of|den|the|ngay|مارس|ta|da)$/.test(tokens[before] ?? '')) before--;
     const prior = dayOf(tokens[before]);
@@ -106,6 +120,13 @@ function findNamed(text: string): string | null {
     tokens.find(t => /^(?:19|20|25)\d\d$/.test(t)) ??
     tokens.find((t, i) => i > at + (best.rank === 2 ? 1 : 0) && /^\d\d$/.test(t));
   return year ? iso(Number(year), best.month, best.day) : null;
+}
+
+/** Croatian months that Polish and Czech have under other numbers: Croatian puts a dot behind the day, for `srp` also behind the year. */
+function croatian(word: string, text: string): number | null {
+  if ((word === 'listopada' || word === 'lis') && /\d\. ?lis(?:topada)?\b/.test(text)) return 10;
+  if (word === 'lip' && /\d\. ?lip\b/.test(text)) return 6;
+  return word === 'srp' && /\d\. ?srp\.? \d{4}\./.test(text) ? 7 : null;
 }
 
 const THAI = ['มค', 'กพ', 'มีค', 'เมย', 'พค', 'มิย', 'กค', 'สค', 'กย', 'ตค', 'พย', 'ธค'];

@@ -9,7 +9,7 @@ export const LABELS: Record<LabelKind, string> = {
 |發件人|寄件者|寄件人|差出人|送信元|送信者|pengirim|daripada|sender|expéditeur|remitente|remetente|afzender|absender|avsändare|avsender|afsender|odesílatel|odosielateľ|frá|nga|dërguesi
 |de part de|nork|dende|од|испраќач|пошиљалац|प्रेषक|से|द्वारा|ვისგან|ում կողմից|kimdən|expedient|remitent|oddaja|pošiljalec|кімнен|ад|mula sa|mula kay|kutoka|kutoka kwa|oddawca|expédié par`,
   date: `date|sent|datum|gesendet|gesendet am|fecha|fecha de envío|enviado|enviado el|enviado em|enviada em|enviada|enviat|data|inviato|inviata|data invio|verzonden|verstuurd|verzonden op|dato|sendt|skickat|skickad
-|päivämäärä|päiväys|lähetetty|dátum|elküldve|dată|trimis|trimis la|дата|отправлено|дата отправки|tarih|gönderilen|gönderilme tarihi|gönderildi|gönderme tarihi|відправлено|надіслано|изпратено|датум
+|päivämäärä|päiväys|lähetetty|dátum|elküldve|dată|trimis|trimis la|дата|отправлено|дата отправки|tarih|gönderilen|gönderilme tarihi|gönderildi|gönderme tarihi|відправлено|надіслано|изпратено|изпратено на|датум
 |wysłano|wysłane|data wysłania|odesláno|odoslané|poslano|poslato|послато|envoyé|envoyé le|date d'envoi|日付|日時|送信日時|送信日|日期|发送时间|發送時間|发送日期|寄件日期|傳送時間|时间|時間|날짜|보낸 날짜|보낸날짜|보낸시간|받은 날짜
 |تاريخ|التاريخ|تاريخ الإرسال|تم الإرسال|تاریخ|ارسال شده|תאריך|נשלח|נשלח בתאריך|בתאריך|ημερομηνία|στάλθηκε|εστάλη|ngày|đã gửi|ngày gửi|thời gian|tanggal|tarikh|dikirim|terkirim|dihantar|วันที่|ส่ง|ส่งเมื่อ|kuupäev|saadetud|datums
 |nosūtīts|išsiųsta|dagsetning|sent þann|dags|dërguar|tarixi|तारीख|दिनांक|भेजा गया|თარიღი|petsa|tarehe|dáta|күні|received|empfangen|datuma|data d'enviament`,
@@ -17,7 +17,7 @@ export const LABELS: Record<LabelKind, string> = {
 |προς|παραλήπτης|đến|tới|người nhận|kepada|untuk|ถึง|ผู้รับ|destinataire|destinatario|destinatários|destinatário|empfänger|ontvanger|mottagare|mottaker|modtager|saaja|kellele|kam|adresāts|kam adresēts|kam:|gavėjas|viðtakandi|per|nori|за|до|прима|përr|për|kwa
 |प्राप्तकर्ता|प्रति|को|ვის|para kay|na|prejemnik|primatelj|către:|kellel|kas|recipient|recipients|kənə|kimə|delivered-to|uz`,
   cc: `cc|kopie|kopio|kopi|kopia|dw|kópia|másolat|másolatot kap|копия|копія|bilgi|kopie (cc)|copie à|copie|copia|cópia|抄送|副本|참조|kopija|kopija (cc)|в копии|cc:|szs|kk|к.к|σχετ|κοιν|κοινοποίηση|עותק|نسخة|نسخه|สำเนา|đồng kính gửi|tembusan|salinan|sa|koopia|tk`,
-  subject: `subject|betreff|asunto|objet|sujet|oggetto|onderwerp|emne|ämne|aihe|předmět|predmet|tárgy|temat|assunto|subiectul|subiect|тема|konu|naslov|件名|主题|主題|主旨|标题|제목|נושא|הנדון|الموضوع|موضوع|θέμα|chủ đề|tiêu đề|subjek|perihal
+  subject: `subject|ogg|betreff|asunto|objet|sujet|oggetto|onderwerp|emne|ämne|aihe|předmět|predmet|tárgy|temat|assunto|subiectul|subiect|тема|konu|naslov|件名|主题|主題|主旨|标题|제목|נושא|הנדון|الموضوع|موضوع|θέμα|chủ đề|tiêu đề|subjek|perihal
 |tajuk|เรื่อง|หัวข้อ|teema|pealkiri|temats|temat|tēma|tema|efni|assumpte|gaia|относно|subjekti|विषय|თემა|paksa|mada|mövzu|предмет|наслов|ábhar|pwnc|onderwerp|тақырып|onderwerp`,
   other: `reply-to|reply to|antwort an|répondre à|responder a|rispondi a|svar til|svara till|antwoord aan|odpověď na|vastaus|válaszcím|odpowiedź-do|odgovori na|răspuns către|ответ-кому|odpovedať-pre|yanıt adresi|кому відповісти|返信先|回复|답장 받는 사람
 |importance|priority|attachments|attachment|organization|organisation|message-id|anlagen|anlage|pièces jointes|pièce jointe|adjuntos|anexos|allegati|bijlagen|bilagor|vedlegg|vedhæftede filer|liitteet|přílohy|prílohy|mellékletek|załączniki|вложения|вкладення
