@@ -28,7 +28,7 @@ function drawList(messages, received) {
       hash: `#${mail.ID}`,
       who: `To ${mail.To[0]?.Address ?? ''}`,
       subject: mail.Subject,
-      line: mail.Snippet.replace(/^[-–—]+[^-–—]*[-–—]+\s*/, '').replace(/\s*[=-]{4,}/g, ':'),
+      line: mail.Snippet.replace(/^[-–—]+[^-–—]*[-–—]+\s*/, '').replace(/\s*[=-]{4,}/g, ''),
       isUnread: !mail.Read,
       isOurs: true,
     })),
