@@ -16,7 +16,7 @@ export interface FitOptions {
   seed: number;
 }
 export const OPTIONS: FitOptions = {
-  sentenceBits: 15, mailBits: 11, rounds: 12, rate: 0.25, decay: 1e-5, sentenceWeight: 0.7, dropout: 0.3, seed: 7,
+  sentenceBits: 15, mailBits: 14, rounds: 12, rate: 0.25, decay: 1e-5, sentenceWeight: 0.3, dropout: 0.3, seed: 7,
 }; // biome-ignore format: one screen
 
 /** A small deterministic generator (mulberry32), 0 <= x < 1. */

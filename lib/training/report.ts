@@ -1,5 +1,5 @@
 /** Figures over predictions: shares by kind and language, precision and recall of rejections, reliability of the confidence. Totals only. */
-import { chancesOf, indexOfMost } from '../../lambdas/understand/kind/chances.ts';
+import { chancesOf, indexOfMost, PRIORS } from '../../lambdas/understand/kind/chances.ts';
 import { K, MODEL_KINDS, type Model, scoreView } from '../../lambdas/understand/kind/model.ts';
 import type { Example } from './load-texts.ts';
 
@@ -16,7 +16,7 @@ export interface Prediction {
 
 export function predict(e: Example, model: Model): Prediction {
   const scores = scoreView(e.view, model);
-  const chances = chancesOf(scores.logits, 0);
+  const chances = chancesOf(scores.logits, PRIORS['inline-forward']);
   const got = indexOfMost(chances);
   let ground = 0;
   for (let u = 1; u < e.view.units.length; u++) if (scores.grounds[u * K + got]! > scores.grounds[ground * K + got]!) ground = u;

@@ -2,7 +2,7 @@
 import { KIND_MODEL } from '../../content/model/kind.data.ts';
 import type { Original } from '../../read/reading.ts';
 import type { Evidence, UnderstandContext } from '../facts.ts';
-import { chancesOf, indexOfMost } from './chances.ts';
+import { chancesOf, indexOfMost, PRIORS } from './chances.ts';
 import { unpackModel } from './load-model.ts';
 import { K, MODEL_KINDS, type Model, type ModelKind, type Scores, scoreView } from './model.ts';
 import { kindFromNote } from './note-kind.ts';
@@ -19,10 +19,6 @@ export interface KindResult {
   chances: number[];
 }
 
-/** Log-odds added to a rejection: who redirects all mail by a rule forwards receipts and adverts too, who forwards by hand hardly does. */
-const PRIOR: Record<UnderstandContext['delivery'], number> = {
-  'inline-forward': 0, 'attached-forward': 0, pasted: 0, redirected: -0.7,
-}; // biome-ignore format: one screen
 /** A rejection is not acted on unasked when good news is at least this likely: the consolation plan for an offer is the worst error. */
 const GOOD_NEWS_DOUBT = 0.1;
 const BELOW_ACTING = 0.74;
@@ -33,7 +29,7 @@ const theModel = (): Model => (model ??= unpackModel(KIND_MODEL));
 export function classifyKind(original: Original, context: UnderstandContext): KindResult {
   const view = viewMail(original, context.language);
   const scores = scoreView(view, theModel());
-  const chances = chancesOf(scores.logits, PRIOR[context.delivery]);
+  const chances = chancesOf(scores.logits, PRIORS[context.delivery]);
   const said = kindFromNote(context.note);
   if (said)
     return {

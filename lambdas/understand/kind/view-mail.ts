@@ -2,6 +2,7 @@
 import { fold } from '../../text/fold.ts';
 import { splitSentences } from '../../text/sentences.ts';
 import { type Found, findConcepts, tokenize } from './find-concepts.ts';
+import { type Cue, findCues } from './find-cues.ts';
 
 /** One sentence, or the subject, as the model sees it. */
 export interface Unit {
@@ -9,6 +10,7 @@ export interface Unit {
   text: string;
   isSubject: boolean;
   concepts: Found[];
+  cues: Cue[];
   /** Hashes of its features, below 2^32. */
   features: number[];
 }
@@ -41,6 +43,9 @@ const mix = (a: number, b: number): number => {
   return h >>> 0;
 };
 const W1 = hash('w1'), W2 = hash('w2'), W3 = hash('w3'), P5 = hash('p5'), P4 = hash('p4'), C1 = hash('c1'), C2 = hash('c2'), C3 = hash('c3'), J = hash('ja'), S = hash('subject'), D = hash('doc'), F = hash('from'); // biome-ignore format: one screen
+/** A cue counts as so many features: it says more than a word. */
+const CUE_WEIGHT = 2;
+const CU = hash('cue'), CV = hash('voided cue'); // biome-ignore format: one line
 const KANA = /[\u3040-\u30ff\u4e00-\u9fff]/;
 
 /** Bounded in length whatever comes: 12 000 characters, 50 sentences of 600. */
@@ -60,8 +65,10 @@ function viewUnit(text: string, isSubject: boolean, language: string | null): Un
   if (KANA.test(folded)) japaneseFeatures(folded, features);
   else wordFeatures(tokens, features);
   conceptFeatures(concepts, features);
+  const cues = findCues(folded, language);
+  for (const c of cues) for (let i = 0; i < CUE_WEIGHT; i++) features.push(mix(c.voidedBy ? CV : CU, hash(c.kind)));
   if (isSubject) for (let i = features.length; i-- > 0; ) features.push(mix(S, features[i]!));
-  return { text, isSubject, concepts, features };
+  return { text, isSubject, concepts, cues, features };
 }
 
 function wordFeatures(tokens: readonly string[], out: number[]): void {
@@ -97,10 +104,18 @@ function wholeFeatures(mail: ViewedMail, units: readonly Unit[]): number[] {
   const sender = fold(`${mail.fromName ?? ''} ${mail.fromAddress ?? ''}`.slice(0, 200));
   for (const token of sender.match(/[\p{L}]{3,24}/gu) ?? []) out.add(mix(F, hash(token)));
   if (/no-?reply|donotreply|notification/.test(sender)) out.add(mix(F, 1));
+  for (const u of units) for (const f of u.features) out.add(mix(D + 2, f));
   const concepts = [...new Set(units.flatMap(u => u.concepts.map(c => c.concept)))].sort();
   for (let i = 0; i < concepts.length; i++) out.add(mix(D, hash(concepts[i]!)));
   out.add(mix(D, Math.min(12, units.length)));
   const words = Math.round(Math.log2(1 + mail.text.slice(0, MOST_TEXT).length));
   out.add(mix(D + 1, words));
-  return [...out];
+  const features = [...out];
+  const cued = new Set<number>();
+  for (const u of units)
+    for (const c of u.cues) cued.add(mix(mix(c.voidedBy ? CV : CU, hash(c.kind)), D + (u.isSubject ? 1 : 0)));
+  const live = [...new Set(units.flatMap(u => u.cues.filter(c => !c.voidedBy).map(c => c.kind)))].sort();
+  cued.add(mix(CU, hash(live.join(' '))));
+  features.push(...cued);
+  return features;
 }
