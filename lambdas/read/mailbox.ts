@@ -67,13 +67,19 @@ function lastBracket(value: string): string | null {
 }
 
 function cleanName(name: string): string | null {
-  const clean = name
+  let clean = name
     .replace(/[<>＜＞[\]]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/^["'“”„«‘’`*]+|["'“”»‘’`*]+$/g, '')
+    .replace(/^[`*]+|[`*]+$/g, '')
     .replace(/\\(["\\])/g, '$1')
     .replace(/[,;:]$/, '')
     .trim();
+  // Pairs around the whole name go; quotes that belong to it stay: `Кадры «Берёзка»`.
+  for (let i = 0; i < 3 && clean.length > 1 && OPEN.includes(clean[0] ?? '') && CLOSE.includes(clean.at(-1) ?? ''); i++)
+    clean = clean.slice(1, -1).trim();
+  if ((clean.split('"').length - 1) % 2) clean = clean.replace(/^"+|"+$/g, '').trim();
   return clean || null;
 }
+const OPEN = `"'“”„«‘’`;
+const CLOSE = `"'“”»‘’`;

@@ -1,4 +1,5 @@
 /** Tells a pasted letter from a plain question to us, and the user's note from the letter. */
+import { foldWords } from '../text/fold.ts';
 import { findHeaderBlock, isRule } from './header-block.ts';
 import { readHeaderLine } from './header-line.ts';
 import { type Line, linesToText } from './lines.ts';
@@ -21,6 +22,7 @@ export function readPasted(
   const start = findLetter(lines);
   const all = linesToText(lines);
   if (start === null && !isForward && countWords(linesToText(dropSignature(lines))) < LETTER_WORDS) return null;
+  if (start === 0 && !isForward && isToUs(lines, userName)) return null;
   const from = start ?? 0;
   const letter = [...lines.slice(from)];
   const values: Partial<Record<'from' | 'date' | 'subject', string>> = {};
@@ -44,6 +46,24 @@ export function readPasted(
     note: from > 0 ? ownWords(lines.slice(0, from), userName) : null,
   }; // biome-ignore format: one screen
 }
+
+/** Whether what begins with a salutation is the user's own letter to us: signed with their name, or short and asking, and not addressed to them. */
+function isToUs(lines: readonly Line[], userName: string | null): boolean {
+  const shown = lines.filter(line => line.text.trim());
+  const opening = shown[0]?.text ?? '';
+  if (!isSalutation(opening)) return false;
+  const names = foldWords(userName ?? '')
+    .split(' ')
+    .filter(name => name.length > 1);
+  const isNamed = (text: string) => foldWords(text).split(' ').some(word => names.includes(word)); // biome-ignore format: one line
+  if (isNamed(opening)) return false;
+  const isSigned = shown.slice(-2).some(line => line.text.length <= 60 && isNamed(line.text));
+  return isSigned || (lines.some(line => /[?？؟]/.test(line.text)) && countWords(linesToText(lines)) < 60);
+}
+
+/** Whether a "From:" line names a sender, not a place: an address, or a subject beside it. */
+const isSender = (lines: readonly Line[], at: number): boolean =>
+  lines.slice(at, at + 4).some(line => /@/.test(line.text) || readHeaderLine(line.text)?.kind === 'subject');
 
 /** A line of label form with nothing but a day as its value, as portals show it (`Updated: 08/18/2025`). */
 function findDay(lines: readonly Line[], near: string | null): string | null {
@@ -87,6 +107,7 @@ function findLetter(lines: readonly Line[]): number | null {
       (head.kind === 'subject' || head.kind === 'date' || head.kind === 'from') &&
       head.value.length > 2 &&
       (i === 0 || !lines[i - 1]?.text.trim() || readHeaderLine(lines[i + 1]?.text ?? '')) &&
+      (head.kind !== 'from' || isSender(lines, i)) &&
       rest() >= 12
     )
       return i;
