@@ -1,5 +1,5 @@
 /** HTML to lines in one pass over the tags: blocks end a line, quotes give depth, hidden and script parts are dropped. */
-import { cleanLine, type Line } from './lines.ts';
+import { cleanLine, LINE_LIMIT, type Line } from './lines.ts';
 
 export interface HtmlBody {
   lines: Line[];
@@ -7,7 +7,9 @@ export interface HtmlBody {
   links: { line: number; href: string }[];
 }
 
-const TAG_LIMIT = 200_000;
+const TAG_LIMIT = 100_000;
+/** Shown characters after which the rest of a part is left. */
+const SHOWN_LIMIT = 200_000;
 const LINK_LIMIT = 400;
 const BLOCKS = new Set('address article aside blockquote body center dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section table tbody tfoot thead tr ul'.split(' ')); // biome-ignore format: one list
 const PARAGRAPHS = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'ul', 'ol', 'blockquote']);
@@ -40,10 +42,13 @@ export function htmlLines(html: string): HtmlBody {
   let buffer: string[] = [];
   let isStart = false;
   let preDepth = 0;
+  let shownLength = 0;
+  let isHeadOpen = false;
   const flush = (isForced: boolean) => {
     const shown = cleanLine(buffer.join('').replace(/ {2,}/g, ' ')).trimStart();
     buffer = [];
     if (!shown && !isForced) return;
+    shownLength++;
     lines.push({ text: shown, depth, isQuoteStart: isStart, isSignature: signatures > 0 });
     isStart = false;
   };
@@ -58,7 +63,9 @@ export function htmlLines(html: string): HtmlBody {
   };
   const addText = (from: number, to: number) => {
     if (hidden || from >= to) return;
-    const text = decodeEntities(html.slice(from, to));
+    // No more source than can still be shown is decoded.
+    const text = decodeEntities(html.slice(from, Math.min(to, from + Math.max(0, SHOWN_LIMIT - shownLength) * 2)));
+    shownLength += text.length;
     if (!preDepth) {
       buffer.push(text.replace(/[\t\n\f\r ]+/g, ' '));
       return;
@@ -70,7 +77,7 @@ export function htmlLines(html: string): HtmlBody {
     });
   };
   let at = 0;
-  for (let tags = 0; at < html.length && tags < TAG_LIMIT; tags++) {
+  for (let tags = 0; at < html.length && tags < TAG_LIMIT && shownLength < SHOWN_LIMIT && lines.length < LINE_LIMIT; tags++) {
     const open = html.indexOf('<', at);
     if (open < 0) {
       addText(at, html.length);
@@ -123,9 +130,12 @@ export function htmlLines(html: string): HtmlBody {
     }
     if (!name) continue;
     if (SKIPPED.has(name)) {
+      // A head that never ends is read on, and not looked for again.
+      if (name === 'head' && isHeadOpen) continue;
       const stop = name === 'head' ? /<\/head|<body/gi : new RegExp(`</${name}`, 'gi');
       stop.lastIndex = at;
       const hit = stop.exec(html);
+      isHeadOpen ||= !hit;
       at = hit ? hit.index : name === 'head' ? at : html.length;
       continue;
     }

@@ -1,11 +1,12 @@
 /** Turns raw bytes into text part, HTML part and attachments; the only file that knows mailparser. */
 import { type ParsedMail, simpleParser } from 'mailparser';
 import { readHeaderFields } from './header-fields.ts';
+import { LINE_LIMIT } from './lines.ts';
 import type { HeaderField, Trouble } from './reading.ts';
 
 /** Raw size up to which a mail is parsed. */
 export const RAW_LIMIT = 10 * 1024 * 1024;
-/** Characters of a part that are read. */
+/** Characters of a text part that are read; of an HTML part twice as many, as most of it is tags. */
 export const PART_LIMIT = 200_000;
 
 export interface Attachment {
@@ -29,7 +30,7 @@ export async function parseMime(raw: Buffer): Promise<Mime> {
   const empty = { headers, text: '', html: '', attachments: [] };
   if (raw.length > RAW_LIMIT) return { ...empty, trouble: 'too-large' };
   try {
-    const bytes = keepAttachedMails(raw);
+    const bytes = keepAttachedMails(boundBody(raw, headers));
     let parsed = await parse(bytes);
     if (/\ufffd/.test((parsed.text ?? '') + (parsed.html || ''))) {
       const again = await parse(relabel(bytes));
@@ -38,7 +39,7 @@ export async function parseMime(raw: Buffer): Promise<Mime> {
     return {
       headers,
       text: mend((parsed.text ?? '').slice(0, PART_LIMIT)),
-      html: mend((parsed.html || '').slice(0, PART_LIMIT * 4)),
+      html: mend((parsed.html || '').slice(0, PART_LIMIT * 2)),
       attachments: parsed.attachments
         .slice(0, 200)
         .map(a => ({ type: (a.contentType ?? '').toLowerCase(), name: a.filename ?? null, content: a.content })),
@@ -47,6 +48,26 @@ export async function parseMime(raw: Buffer): Promise<Mime> {
   } catch (error) {
     return { ...empty, trouble: /nodes|parts|child/i.test(String(error)) ? 'too-many-parts' : 'broken' };
   }
+}
+
+/** A mail that is one text part is cut before it is decoded: what lies beyond the limits is never shown. */
+function boundBody(raw: Buffer, headers: readonly HeaderField[]): Buffer {
+  const type = headers.find(h => h.name === 'content-type')?.value ?? 'text/plain';
+  const isAttachment = /^\s*attachment/i.test(headers.find(h => h.name === 'content-disposition')?.value ?? '');
+  if (!/^\s*(?:text\/|$)/i.test(type) || isAttachment || raw.length < 65_536) return raw;
+  const isEncoded = /base64|quoted/i.test(headers.find(h => h.name === 'content-transfer-encoding')?.value ?? '');
+  const start = Math.max(raw.indexOf('\r\n\r\n'), 0) || Math.max(raw.indexOf('\n\n'), 0);
+  if (!start) return raw;
+  // Base64 of four-byte characters is the longest way to write one; an unencoded line of the text is a line of the source.
+  const stop = Math.min(raw.length, start + (isEncoded ? 6 : 4) * PART_LIMIT * (/html/i.test(type) ? 2 : 1));
+  const lines = isEncoded || /html/i.test(type) ? 40_000 : LINE_LIMIT + 10;
+  let end = start + 4;
+  for (let n = 0; n < lines && end < stop; n++) {
+    const next = raw.indexOf(10, end);
+    if (next < 0 || next >= stop) return raw.subarray(0, stop);
+    end = next + 1;
+  }
+  return raw.subarray(0, Math.min(end, stop));
 }
 
 const parse = (raw: Buffer): Promise<ParsedMail> =>

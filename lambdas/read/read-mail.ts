@@ -6,7 +6,7 @@ import { guessClient } from './client.ts';
 import { type ForwardContext, readInlineForward } from './forward.ts';
 import { readGmailConfirmation } from './gmail-confirmation.ts';
 import { field, fieldsOf, messageIds } from './header-fields.ts';
-import { htmlLines } from './html-lines.ts';
+import { type HtmlBody, htmlLines } from './html-lines.ts';
 import { detectLanguage } from './language.ts';
 import { linesToText, textLines } from './lines.ts';
 import { findAddress, parseMailbox, parseMailboxes } from './mailbox.ts';
@@ -58,7 +58,9 @@ export async function readMail(raw: Buffer | Uint8Array, settings: ReadSettings)
     tokens,
     headers,
   };
-  const shown = () => (mime.text.trim() ? mime.text : linesToText(htmlLines(mime.html).lines));
+  const html = once(() => (mime.html ? htmlLines(mime.html) : NO_HTML));
+  const bodyLines = once(() => (mime.text.trim() || !mime.html ? textLines(mime.text) : html().lines));
+  const shown = once(() => (mime.text.trim() ? mime.text : linesToText(html().lines)));
 
   const bounce = readBounce(
     headers,
@@ -96,7 +98,12 @@ export async function readMail(raw: Buffer | Uint8Array, settings: ReadSettings)
   const user: Mailbox = redirector ?? from;
   const context: ForwardContext = { user, subject, date: common.date, isOurAddress };
   const trouble =
-    mime.trouble ?? (redirector ? null : bodyTrouble(mime, headers.find(h => h.name === 'content-type')?.value ?? ''));
+    mime.trouble ??
+    (redirector
+      ? null
+      : bodyTrouble(mime, headers.find(h => h.name === 'content-type')?.value ?? '', () =>
+          html().lines.some(l => l.text.trim()),
+        ));
   if (trouble && trouble !== 'winmail-dat' && trouble !== 'outlook-msg')
     return { ...common, user, route: 'unreadable', trouble, note: null };
 
@@ -118,7 +125,7 @@ export async function readMail(raw: Buffer | Uint8Array, settings: ReadSettings)
   const isInlineOurs = inline !== null && isOurAddress(inline.original.fromAddress);
   const isForeign = inline !== null && !isInlineOurs && inline.original.fromAddress !== from.address;
   const replyContext = { userName: from.name, mailbox: us };
-  const words = (): Typed => splitReply(mime.text, mime.html, replyContext);
+  const words = (): Typed => splitReply(mime.text, () => html().lines, replyContext);
   const toToken = recipients.some(a => (tokenOf(a, us) ?? '') !== '');
   const isReply =
     (isAnswer && !(isForward && (isForeign || attached.length > 0))) ||
@@ -151,7 +158,7 @@ export async function readMail(raw: Buffer | Uint8Array, settings: ReadSettings)
     const originals = (await Promise.all(attached.slice(0, MAX_ATTACHED).map(a => readAttached(a.content, context, 1)))).filter(
       o => o !== null,
     );
-    const note = ownWords(textOrHtmlLines(mime), user.name);
+    const note = ownWords(bodyLines(), user.name);
     if (originals.length)
       return {
         ...common,
@@ -163,15 +170,8 @@ export async function readMail(raw: Buffer | Uint8Array, settings: ReadSettings)
         note,
       };
   }
-  if (trouble) return { ...common, user, route: 'unreadable', trouble, note: ownWords(textOrHtmlLines(mime), user.name) };
-  const lines = textOrHtmlLines(mime);
-  const pasted = readPasted(
-    lines,
-    mime.html ? htmlLines(mime.html).links : [],
-    user.name,
-    common.date,
-    isForward || inline !== null,
-  );
+  if (trouble) return { ...common, user, route: 'unreadable', trouble, note: ownWords(bodyLines(), user.name) };
+  const pasted = readPasted(bodyLines(), html().links, user.name, common.date, isForward || inline !== null);
   if (pasted?.original.text)
     return {
       ...common,
@@ -192,7 +192,15 @@ export async function readMail(raw: Buffer | Uint8Array, settings: ReadSettings)
   };
 }
 
-const textOrHtmlLines = (mime: Mime) => (mime.text.trim() || !mime.html ? textLines(mime.text) : htmlLines(mime.html).lines);
+const NO_HTML: HtmlBody = { lines: [], links: [] };
+/** The value, worked out when first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
 const isMailAttachment = (a: { type: string; name: string | null }): boolean =>
   a.type === 'message/rfc822' || a.type === 'message/global' || /\.eml$/i.test(a.name ?? '');
 
@@ -227,8 +235,12 @@ async function readAttached(content: Buffer, context: ForwardContext, level: num
 }
 
 /** Bodies nobody but the person's own key or program can open, and mails with nothing in them. */
-function bodyTrouble(mime: Mime, type: string): 'encrypted' | 'winmail-dat' | 'outlook-msg' | 'empty' | null {
-  const hasBody = Boolean(mime.text.trim()) || htmlLines(mime.html).lines.some(l => l.text.trim());
+function bodyTrouble(
+  mime: Mime,
+  type: string,
+  hasHtml: () => boolean,
+): 'encrypted' | 'winmail-dat' | 'outlook-msg' | 'empty' | null {
+  const hasBody = Boolean(mime.text.trim()) || hasHtml();
   const isEncrypted =
     /^multipart\/encrypted/i.test(type) ||
     /^application\/(?:x-)?pkcs7-mime/i.test(type) ||
