@@ -1,6 +1,6 @@
 /** From a job title to an official occupation: curated titles first, official ones next; unsure is null, for a wrong figure is worse than none. */
 import { OCCUPATIONS } from '../content/occupations/figures.ts';
-import { CHANGES_HEAD, NARROWING_WORDS, PLAIN_HEADS } from '../content/occupations/title-words.ts';
+import { CHANGES_HEAD, FEMININE, NARROWING_WORDS, PLAIN_HEADS } from '../content/occupations/title-words.ts';
 import { TITLES } from '../content/occupations/titles.data.ts';
 import { OTHER_TITLES } from '../content/occupations/titles-other.data.ts';
 import { singular, stripLevel, titleReadings, titleWords } from './normalise-title.ts';
@@ -68,7 +68,18 @@ function buildIndex(): Map<string, string> {
     // "Carpenters", but not one half of "Sailors and marine oilers".
     if (!/,|\band\b|\bor\b|--/.test(title)) add(singular(words), soc);
   }
-  for (const language of Object.values(OTHER_TITLES))
-    for (const [soc, titles] of Object.entries(language)) for (const title of titles.split('|')) add(titleWords(title), soc);
+  for (const [language, list] of Object.entries(OTHER_TITLES))
+    for (const [soc, titles] of Object.entries(list))
+      for (const title of titles.split('|').map(titleWords)) {
+        add(title, soc);
+        for (const other of feminine(title, language)) add(other, soc);
+      }
   return index;
+}
+
+/** The title with its first word in the feminine, as far as the language's plain endings go. */
+function feminine(title: string, language: string): string[] {
+  const [first = '', ...rest] = title.split(' ');
+  const rule = FEMININE[language]?.find(([ending]) => ending.test(first));
+  return rule ? [[first.replace(...rule), ...rest].join(' ')] : [];
 }

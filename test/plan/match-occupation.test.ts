@@ -42,6 +42,11 @@ describe('titles that match', () => {
     ['Programista Java', '15-1252', 'high'],
     ['Sjuksköterska', '29-1141', 'high'],
     ['看護師（正社員）', '29-1141', 'high'],
+    ['Finanzbuchhalterin', '43-3031', 'high'],
+    ['Chargée de communication', '27-3031', 'high'],
+    ['Développeuse web', '15-1254', 'high'],
+    ['Arquitecta', '17-1011', 'high'],
+    ['Engenheira de Software', '15-1252', 'high'],
     ['Carpenter', '47-2031', 'high'],
   ])('%s', (role, soc, confidence) => {
     expect(matchOccupation(role)).toEqual({ soc, confidence });
