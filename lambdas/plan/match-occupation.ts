@@ -13,8 +13,9 @@ export interface TitleMatch {
 /** "All other" occupations are leftovers: never more than medium. */
 const isLeftover = (soc: string) => OCCUPATIONS.get(soc)?.title.endsWith(' all other') ?? true;
 
-/** Folded title → code. Curated titles win over official ones. */
-const INDEX: ReadonlyMap<string, string> = buildIndex();
+/** Folded title → code, made at the first look-up: most invocations need none. */
+let index: ReadonlyMap<string, string> | null = null;
+const find = (title: string): string | undefined => (index ??= buildIndex()).get(title);
 
 /** The occupation of a role, or null. Levels, places and forms of work are set aside; every other word counts. */
 export function matchOccupation(role: string | null): TitleMatch | null {
@@ -40,7 +41,7 @@ const found = (soc: string, confidence: TitleMatch['confidence']): TitleMatch =>
   confidence: isLeftover(soc) ? 'medium' : confidence,
 });
 
-const lookUp = (title: string): string | undefined => INDEX.get(title) ?? INDEX.get(singular(title));
+const lookUp = (title: string): string | undefined => find(title) ?? find(singular(title));
 
 /** Without words in front that only narrow; at last the head alone, where it names one occupation whatever precedes it. */
 function lookUpNarrowed(title: string): string | undefined {
@@ -53,15 +54,16 @@ function lookUpNarrowed(title: string): string | undefined {
   }
   const head = singular(words.at(-1) ?? '');
   const isPlain = words.length <= 4 && PLAIN_HEADS.has(head) && !words.some(word => CHANGES_HEAD.has(word));
-  return isPlain ? INDEX.get(head) : undefined;
+  return isPlain ? find(head) : undefined;
 }
 
+/** Curated titles win over official ones, and those over other languages. */
 function buildIndex(): Map<string, string> {
   const index = new Map<string, string>();
   const add = (title: string, soc: string) => {
     if (title && !index.has(title)) index.set(title, soc);
   };
-  for (const [soc, titles] of Object.entries(TITLES)) for (const title of titles.split('|')) add(titleWords(title), soc);
+  for (const [soc, titles] of Object.entries(TITLES)) for (const title of titles.split('|')) add(title, soc);
   for (const { soc, title } of OCCUPATIONS.values()) {
     const words = titleWords(title);
     add(words, soc);
