@@ -1,0 +1,51 @@
+/** Pasted letters against the user's own words to us. */
+import { describe, expect, test } from '@jest/globals';
+import { textLines } from '../../lambdas/read/lines.ts';
+import { readPasted } from '../../lambdas/read/pasted.ts';
+
+const paste = (text: string, isForward = false) => readPasted(textLines(text), [], 'Ana Ruiz', '2025-08-20T10:00:00Z', isForward);
+const LETTER =
+  'Dear Ana,\n\nwe have read your application for the gardener post with care. Sadly we have chosen somebody who lives on the estate.\n\nT. Oakes';
+
+describe('pasted', () => {
+  test('a letter to the user, with and without a note', () => {
+    expect(paste(LETTER)).toMatchObject({ note: null, original: { fromAddress: null } });
+    expect(paste(`They wrote this:\n\n${LETTER}`)?.note).toBe('They wrote this:');
+    expect(paste(`got it today\n\nFrom: T. Oakes <oakes@estate.example>\nSubject: Gardener\n\n${LETTER}`)).toMatchObject({
+      note: 'got it today',
+      original: { fromAddress: 'oakes@estate.example', subject: 'Gardener' },
+    });
+    expect(paste(`> ${LETTER.replace(/\n/g, '\n> ')}`)?.original.text).toContain('gardener post');
+  });
+
+  test('the line that announces the paste closes the note', () => {
+    const portal =
+      'Status: closed\nPosition: Gardener\nUpdated: 08/18/2025\nThe hiring team has decided to move on with other candidates.';
+    expect(paste(`hello, this is what the portal says:\n\n${portal}`)).toMatchObject({
+      note: 'hello, this is what the portal says:',
+      original: { date: '2025-08-18' },
+    });
+  });
+
+  test.each([
+    ['a colon with nothing pasted below', 'I have one question:\n\nhow do I stop?'],
+    ['a day in the words is no date of a letter', 'My start: 08/18/2025. Can you remind me?'],
+    [
+      'a salutation to us, signed',
+      'Hello,\n\nplease tell me whether you can also read letters that came by post, since the firm wrote me on paper and not by mail at all.\n\nAna Ruiz',
+    ],
+    [
+      'a salutation to us, asking',
+      'Hi,\n\ncan I send you more than one of these letters on the same day, or should I wait until the first plan is finished?',
+    ],
+    ['a journey', 'From: Leeds\nTo: London\nDate: 3 June 2025\n\nPlease use London time after that.'],
+    ['a short question', 'What can I write to you?'],
+  ])('no paste: %s', (_name, text) => {
+    expect(paste(text)).toBeNull();
+  });
+
+  test('a day with other words in its line is not taken for the date', () => {
+    const text = `${LETTER}\n\nYour interview on: Monday 08/18/2025 in the potting shed was a joy`;
+    expect(paste(text)?.original.date).toBeNull();
+  });
+});
