@@ -9,16 +9,34 @@ import { daysOn, morningOf, slotFrom } from './slots.ts';
 import { findDue } from './what-is-due.ts';
 
 const SOON_MS = 60_000;
+const HOUR_MS = 3_600_000;
 
-/** UTC ISO instant after `now`, a minute on when something is due already; null only when nothing can ever be due. */
+/**
+ * UTC ISO instant after `now`; null only when nothing can ever be due. What the person asked for by the hour and is due already
+ * comes a minute on; anything else that is due already (after `start`, say) waits for its morning, as our mails promise.
+ */
 export function nextWake(person: Person, cases: readonly Case[], now: string, tools: RemindTools): string | null {
   const alive = cases.filter(item => item.state !== 'closed');
-  if (isEffective(person, alive, now, tools)) return iso(Date.parse(now) + SOON_MS);
+  if (isEffective(person, alive, now, tools)) {
+    const soon = iso(Date.parse(now) + SOON_MS);
+    return hasTimely(alive, now) ? soon : slotFrom(soon, person.zone);
+  }
   for (const at of candidates(person, alive, now)) {
     if (Date.parse(at) > Date.parse(now) && isEffective(person, alive, at, tools)) return at;
   }
   return null;
 }
+
+/** Whether a time that the person named has just come: within the hour it is still what was asked for. */
+const hasTimely = (cases: readonly Case[], now: string): boolean =>
+  cases.some(item =>
+    item.plan.steps.some(step => step.state === 'active' && step.snoozed > 0 && step.due && isWithinHour(step.due, now)),
+  );
+
+const isWithinHour = (due: string, now: string): boolean => {
+  const late = Date.parse(now) - Date.parse(due);
+  return late >= 0 && late <= HOUR_MS;
+};
 
 /** Whether a wake at this instant would send or change anything. */
 function isEffective(person: Person, cases: readonly Case[], at: string, tools: RemindTools): boolean {

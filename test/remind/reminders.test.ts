@@ -274,8 +274,8 @@ describe('nextWake', () => {
     expect(nextWake(personOf(), [friday], '2026-06-05T13:00:00Z', tools)).toBe(local('2026-06-08'));
   });
 
-  test('something is due already: a minute from now, never the past', () => {
-    expect(nextWake(personOf(), [interview], local('2026-06-03', '12:00'), tools)).toBe(local('2026-06-03', '12:01'));
+  test('something is due already: its next morning, never the past and never the middle of the day', () => {
+    expect(nextWake(personOf(), [interview], local('2026-06-03', '12:00'), tools)).toBe(local('2026-06-04', '08:30'));
   });
 
   test('nothing can ever be due: null', () => {
