@@ -18,8 +18,11 @@ const HOUR_MS = 3_600_000;
 export function nextWake(person: Person, cases: readonly Case[], now: string, tools: RemindTools): string | null {
   const alive = cases.filter(item => item.state !== 'closed');
   if (isEffective(person, alive, now, tools)) {
+    const named = namedTimes(alive);
     const soon = iso(Date.parse(now) + SOON_MS);
-    return hasTimely(alive, now) ? soon : slotFrom(soon, person.zone);
+    if (named.some(at => isWithinHour(at, now))) return soon;
+    const morning = slotFrom(soon, person.zone);
+    return named.filter(at => at > now && at < morning).sort()[0] ?? morning;
   }
   for (const at of candidates(person, alive, now)) {
     if (Date.parse(at) > Date.parse(now) && isEffective(person, alive, at, tools)) return at;
@@ -27,12 +30,15 @@ export function nextWake(person: Person, cases: readonly Case[], now: string, to
   return null;
 }
 
-/** Whether a time that the person named has just come: within the hour it is still what was asked for. */
-const hasTimely = (cases: readonly Case[], now: string): boolean =>
-  cases.some(item =>
-    item.plan.steps.some(step => step.state === 'active' && step.snoozed > 0 && step.due && isWithinHour(step.due, now)),
+/** Times of the steps that the person moved and that were not mailed since. */
+const namedTimes = (cases: readonly Case[]): string[] =>
+  cases.flatMap(item =>
+    item.plan.steps.flatMap(step =>
+      step.state === 'active' && step.snoozed > 0 && step.reminded === 0 && step.due ? [iso(Date.parse(step.due))] : [],
+    ),
   );
 
+/** Within the hour it is still what was asked for. */
 const isWithinHour = (due: string, now: string): boolean => {
   const late = Date.parse(now) - Date.parse(due);
   return late >= 0 && late <= HOUR_MS;

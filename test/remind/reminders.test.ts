@@ -278,6 +278,12 @@ describe('nextWake', () => {
     expect(nextWake(personOf(), [interview], local('2026-06-03', '12:00'), tools)).toBe(local('2026-06-04', '08:30'));
   });
 
+  test('an hour named for later today comes before that morning, and just come within a minute', () => {
+    const moved = { ...interview, plan: planTools.snoozeStep(interview.plan, 7, '2026-06-03', '17:00', ZONE) };
+    expect(nextWake(personOf(), [moved], local('2026-06-03', '12:00'), tools)).toBe(local('2026-06-03', '17:00'));
+    expect(nextWake(personOf(), [moved], local('2026-06-03', '17:10'), tools)).toBe(local('2026-06-03', '17:11'));
+  });
+
   test('nothing can ever be due: null', () => {
     expect(nextWake(personOf(), [], MADE, tools)).toBeNull();
     expect(nextWake(personOf(), [{ ...interview, state: 'closed' }], MADE, tools)).toBeNull();
