@@ -33,7 +33,7 @@ export function makeGateway(
     const name = serviceName(request.headers.authorization);
     if (!isLocalHost(request.headers.host) || !name)
       return reply(response, { status: 403, body: 'requests to the local AWS endpoint are signed and addressed to 127.0.0.1' });
-    const fault = trouble?.decide(name, operationOf(request)) ?? null;
+    const fault = trouble?.decide(name, operationOf(request), Number(request.headers['content-length'] ?? 0)) ?? null;
     if (fault === 'refuse' || fault === 'crash-before') return refuse(request, response);
     if (fault) loseAnswer(response, fault === 'lost-answer' ? 'break' : 'refuse');
     if (name === 'dynamodb') return dynamodb(request, response);

@@ -11,8 +11,8 @@ export type Fault = 'refuse' | 'crash-before' | 'crash-after' | 'lost-answer';
 export interface Trouble {
   /** A function begins: what the last one broke is whole again. */
   begin(): void;
-  /** What happens to this request, or null. `service` as in the credential scope, `operation` where the protocol names it. */
-  decide(service: string, operation: string): Fault | null;
+  /** What happens to this request, or null. `service` as in the credential scope, `operation` where the protocol names it, `bytes` of its body. */
+  decide(service: string, operation: string, bytes?: number): Fault | null;
 }
 
 /** Injects with the given chance, from a seed; counts what it did. `Trouble.counts` holds faults by service and kind. */
