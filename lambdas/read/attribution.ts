@@ -25,18 +25,9 @@ export function attributionAt(lines: readonly Line[], end: number): Attribution 
   const isColon = isColonEnd(last);
   if (!isColon && !/@/.test(last) && !endsInWrote(last)) return null;
   let text = '';
-  let gaps = 0;
-  for (let start = end, used = 0; start >= 0 && used < MAX_LINES; start--) {
+  for (let start = end; start >= 0 && end - start < MAX_LINES; start--) {
     const line = undash(lines[start]?.text ?? '');
-    if (!line) {
-      // Polymail sets the address apart: `On … Ana`, blank, `<mailto:…> wrote:`.
-      if (text && gaps < 1 && /^(?:<|mailto:)/.test(text)) {
-        gaps++;
-        continue;
-      }
-      break;
-    }
-    used++;
+    if (!line) break;
     text = text ? `${line} ${text}` : line;
     if (text.length > MAX_LENGTH) break;
     if (isAttribution(text, isColon)) {
@@ -44,6 +35,10 @@ export function attributionAt(lines: readonly Line[], end: number): Attribution 
       const isOpened = opens(fold(text));
       if (!isOpened && above && above.length < 100 && opens(fold(above)) && /\d/.test(above))
         return { start: start - 1, end: end + 1, text: `${above} ${text}` };
+      // Polymail sets the address apart: `On … Ana`, blank, `<mailto:…> wrote:`.
+      const apart = lines[start - 2]?.text.trim() ?? '';
+      if (!isOpened && !above && text.startsWith('<') && apart.length < 100 && opens(fold(apart)) && /\d/.test(apart))
+        return { start: start - 2, end: end + 1, text: `${apart} ${text}` };
       return { start, end: end + 1, text };
     }
   }

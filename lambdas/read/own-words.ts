@@ -62,10 +62,18 @@ export function dropSignature(lines: readonly Line[]): Line[] {
       : lines;
   for (const line of source) {
     if (/^\s{0,3}(?:--|—|__|––)\s{0,3}$/.test(line.text)) break;
+    if (isFooterRule(source, out, line)) break;
     if (isClientLine(line.text)) continue;
     out.push(line);
   }
   return out;
+}
+
+/** A rule of underscores with no more than a few short lines below: a mailing list's or a company's footer. */
+function isFooterRule(source: readonly Line[], above: readonly Line[], line: Line): boolean {
+  if (!/^\s{0,3}_{5,}\s{0,3}$/.test(line.text) || !above.some(one => one.text.trim())) return false;
+  const below = source.slice(source.indexOf(line) + 1).filter(one => one.text.trim());
+  return below.length <= 6 && below.every(one => one.text.length <= 80);
 }
 
 /** Text without its trailing sign-off and name block; `name` helps to know the user's own name. */
@@ -89,6 +97,15 @@ export function dropSignOff(text: string, name: string | null): string {
       return lines.slice(0, i).join('\n').trim();
   }
   const last = shown.at(-1);
+  const before = shown.at(-2);
+  // "-Maya Lindholm" under the words, unless it ends a list.
+  if (
+    last &&
+    before &&
+    /^[-–—~]{1,2}\s?\p{Lu}[\p{L}.'-]{1,20}(?:\s\p{Lu}[\p{L}.'-]{0,20}){0,2}$/u.test(last.line.trim()) &&
+    !/^\s*[-–—*•]/.test(before.line)
+  )
+    return lines.slice(0, last.i).join('\n').trim();
   if (last && shown.length > 1 && isNameOf(last.line, name)) return dropSignOff(lines.slice(0, last.i).join('\n').trim(), null);
   return text.trim();
 }
