@@ -4,16 +4,18 @@ const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).fil
 /** A name with one of these is a team or a department, not a person; they are cut off a display name to leave the employer. */
 export const TEAM_WORDS =
   set(`team teams hr hiring recruiting recruitment recruiter recruiters recruit talent talents talente acquisition careers career jobs job people staff staffing
+  privacy policy statement terms subscription subscriptions management appointments bookings resourcing postings mailbox
   personnel resources human humaines humanos umane candidate candidates applicant applicants application applications notifications notification noreply no-reply reply bot automated
   onboarding crew selection operations coordination mailbox vacancies vacancy admissions workforce services shared service desk portal program programme
   bewerbung bewerbungen bewerbermanagement personal personalabteilung personalwesen personalreferat personalgewinnung karriere stellen ausbildung sekretariat verwaltung geschaftsstelle
   recrutement rh equipe ressources carrieres candidatures candidature dotation secretariat direction emploi
   seleccion equipo recursos reclutamiento talento empleo candidaturas personas selecao recrutamento vagas pessoas gente talentos
   selezione risorse ufficio personale carriere lavora servizio
+  direzione filiale candidati becarios programa secretaria vicerrectoria direccion direcao filial administracion administracao bewerbungseingang opptakskomiteen
   werving selectie personeelszaken personeelsdienst selectiedienst vacatures sollicitaties werken personeel afdeling
   rekrutacja rekrutacji kadry kariera praca dzial zespol sekretariat hr-team zespolu
-  rekrytering rekryteringen jobba karriar personalavdelningen kundtjanst
-  採用 人事 採用担当 人事部 採用チーム 採用係 総務部 事務局 採用グループ 選考管理 担当 採用事務局 チーム`);
+  rekrytering rekryteringen personal redaktionen jobba karriar personalavdelningen kundtjanst
+  採用 人事 採用担当 人事部 採用チーム 採用係 総務部 事務局 採用グループ 選考管理 担当 採用事務局 チーム 敬白 謹白 敬具 拝具 草々 以上 総支配人室`);
 
 /** Trades and kinds of organisation: a name with one of these belongs to an employer. */
 export const ORG_WORDS =
@@ -63,7 +65,7 @@ export const HONORIFICS =
 
 /** Particles inside personal names. */
 export const PARTICLES = set(
-  `van von de der den del della di da do dos das la le les ten ter zu zum y e of bin al el af av ibn ap ab mac mc st`,
+  `van von te de der den del della di da do dos das la le les ten ter zu zum y e of bin al el af av ibn ap ab mac mc st`,
 );
 
 /** Words that a firm name may hold in lower case between capitals. */

@@ -4,7 +4,7 @@ import { CLOSINGS } from '../../content/facts/closings.ts';
 import { OTHER_LEADS, ROLE_LANGUAGES } from '../../content/facts/role-words.ts';
 import { AGENCY_NAME, NAME_LINKS, ORG_WORDS, TEAM_WORDS, TITLE_WORDS } from '../../content/facts/words.ts';
 import { fold } from '../../text/fold.ts';
-import { readName, senderPerson } from './find-contact.ts';
+import { readName, senderPerson, splitSender } from './find-contact.ts';
 import { squash, squashLong, type View, wordsOf } from './view.ts';
 
 export interface Candidate {
@@ -133,8 +133,12 @@ type Add = (raw: string, score: number, source: string, quote: string) => void;
 function fromDisplay(view: View, person: string | null, add: Add): void {
   const name = view.fromName;
   if (!name) return;
-  const sided = name.match(/\s(?:[-–—|·@(]|via|from|de chez|at|bei|chez|von|hos|presso|bij|z)\s{0,2}([^)]{2,80})\)?$/iu);
-  if (sided && readName(name.slice(0, sided.index ?? 0))) add(sided[1]!, 4, 'display-name', name);
+  const split = splitSender(view);
+  const sided = name.match(/\s(?:[-–—|·@(/]|(?:via|from|de chez|at|bei|chez|von|hos|presso|bij|på|z)\s)\s{0,2}([^)]{2,80})\)?$/iu);
+  const first = sided ? name.slice(0, sided.index ?? 0).trim() : '';
+  if (split) add(split.firm, 4, 'display-name', name);
+  else if (sided && person && first && wordsOf(sided[1]!).every(w => wordsOf(person).includes(w))) add(first, 4, 'display-name', name);
+  else if (sided && readName(name.slice(0, sided.index ?? 0))) add(sided[1]!, 4, 'display-name', name);
   else if (!person || !wordsOf(name).every(w => wordsOf(person).includes(w))) {
     if (!senderPerson(view)) add(name, 3, 'display-name', name);
   }

@@ -1,6 +1,7 @@
 /** Finds the human who signed: a name in the closing block, completed or confirmed by the From header. Default: nobody. */
 
 import { CLOSINGS } from '../../content/facts/closings.ts';
+import { isOccupation } from '../../content/facts/occupation-words.ts';
 import {
   AGENCY_WORDS,
   HONORIFICS,
@@ -59,26 +60,75 @@ export function readName(text: string, loose = false): string | null {
 
 const trimCjkTitle = (s: string): string => s.replace(/(?:様|さん|より|拝)$/u, '');
 
+const SIDED = /\s{1,3}(?:[-–—|@(·/]|(?:via|from|de chez|von|at|bei|chez|på|hos|presso|bij)\s)\s{0,3}(.{1,80})$/iu;
+const OF_FIRM = /^(\p{Lu}[\p{L}'’-]{1,20})\s(?:de|da|di|du|del|van|von|z|from|fra)\s(.{2,40})$/u;
+
+/** "Gadea de Brotes" sent from brotes.example: person and firm; null when the domain does not know the firm. */
+export function splitSender(view: View): { person: string; firm: string } | null {
+  const m = view.fromName.match(OF_FIRM);
+  if (!m || !readName(m[1]!)) return null;
+  const firm = squash(m[2]!);
+  const host = squash(view.host ? view.host.before : view.domain);
+  return firm.length > 3 && host.includes(firm.slice(0, 8)) ? { person: m[1]!, firm: m[2]! } : null;
+}
+
 /** The sender's display name when it reads as one person's, else null. */
 export function senderPerson(view: View): string | null {
-  let name = view.fromName.replace(/^["']|["']$/g, '');
-  name = name.replace(/\s{1,3}(?:[-–—|@(]|via|from|de chez|von|at|bei|chez|·)\s{0,3}.{1,80}$/iu, '').trim();
+  const split = splitSender(view);
+  if (split) return split.person;
+  const shown = view.fromName.replace(/^["']|["']$/g, '');
+  const sided = shown.match(SIDED);
+  // "Firm – Person" as well as "Person – Firm": the side that the address spells.
+  const sides = sided ? [shown.slice(0, sided.index ?? 0), sided[1]!.replace(/\)$/, '')] : [shown];
+  for (const [i, side] of sides.entries()) {
+    const person = readSide(view, side.trim(), i > 0);
+    if (person) return person;
+  }
+  return null;
+}
+
+function readSide(view: View, side: string, isSecond: boolean): string | null {
+  let name = side;
   const asComma = name.match(/^([\p{L}'’-]{2,25}),\s{0,2}([\p{L}'’.-]{2,25})$/u);
   if (asComma) name = `${asComma[2]} ${asComma[1]}`;
+  const titled = name.split(/\s+/, 6);
+  while (titled.length > 1 && (TITLE_WORDS.has(fold(titled[0]!)) || (titled.length > 2 && isOccupation(fold(titled[0]!))))) titled.shift();
+  name = titled.join(' ');
   const person = readName(name);
   if (!person) return null;
   const first = wordsOf(person);
   const local = fold(view.local).replace(/[^\p{L}]/gu, '');
-  const isLocal = first.some(w => w.length > 2 && local.includes(squash(w)));
+  const inLocal = (w: string) => w.length > 2 && (local.includes(squash(w)) || local.includes(squashLong(w)));
+  const isLocal = first.some(inLocal);
+  if (isSecond && !isLocal) return null;
   const isTenant = view.host?.host.tenant === 'local-part' && !/[._-]/.test(view.local);
+  const label = squash(view.host ? view.host.before : (view.domain.split('.')[0] ?? ''));
+  const isPlain = !/[._-]/.test(view.local);
+  if (first.length > 1) {
+    const inLabel = first.filter(w => w.length > 3 && (label.includes(squash(w)) || label.includes(squashLong(w)))).length;
+    const signs = view.closing.some(line => wordsOf(line)[0] === first[0]);
+    if (isPlain && !signs && (!isLocal || inLabel > 0 || view.host) && isWritten(view, person)) return null;
+    if (isPlain && !signs && isLocal && inLabel > 0 && first.every(w => w.length < 4 || inLocal(w) || label.includes(squash(w)))) return null;
+    if (view.host?.host.kind === 'hiring-system' && isPlain && isWritten(view, person)) return null;
+  }
   if (isLocal && !isTenant) return person;
   if (isTenant) return null;
-  const label = squash(view.domain.split('.')[0] ?? '');
-  if (first.length > 1 && label && [squash(person), squashLong(person)].some(s => label.includes(s) || s.includes(label)))
+  const whole = squash(view.domain.split('.')[0] ?? '');
+  if (first.length > 1 && whole && [squash(person), squashLong(person)].some(s => whole.includes(s) || s.includes(whole)))
     return null;
-  if (first.some(w => w.length > 4 && (label.includes(squash(w)) || label.includes(squashLong(w))))) return null;
+  if (first.some(w => w.length > 4 && (whole.includes(squash(w)) || whole.includes(squashLong(w))))) return null;
   if (TEAM_LOCAL.test(view.local.split(/[.+]/)[0] ?? '') && !/[\u3040-\u9fff]/.test(person) && first.length === 1) return null;
   return person;
+}
+
+const OWN_NAME = /(?:this is|i am|i'm|my name is|name ist|ich bin|je suis|soy|sou|sono|ik ben|jag heter|jestem)\s$/iu;
+
+/** Subject or running text writes the display name in full, as one does a firm's and not one's own. */
+function isWritten(view: View, name: string): boolean {
+  if (view.subject.includes(name)) return true;
+  const body = view.lines.slice(0, view.closingAt).join('\n');
+  const at = body.indexOf(name);
+  return at >= 0 && !OWN_NAME.test(body.slice(Math.max(0, at - 14), at));
 }
 
 /** Finds who signed; null when a team signed, or nobody. */
@@ -115,12 +165,17 @@ function fromClosing(view: View, person: string | null, own: string[]): { name: 
       afterFormula = true;
       continue;
     }
-    if (!inClosing && cut === null) {
+    const placed = namedAt(view, line, i >= lines.length - 3);
+    if (placed && (!best || best.score < 2.5)) {
+      best = { name: own.includes(wordsOf(placed)[0] ?? '') ? person! : placed, quote: line, score: 2.5 };
+      continue;
+    }
+    if (cut === null && (!inClosing || (line.length > 24 && /[.!?…)]\s/.test(line)))) {
       const tail = line.match(/[.!?…)]\s{1,3}([\p{L}'’.-]{2,20}(?:\s[\p{L}'’.-]{1,24}){0,2})$/u);
       if (tail && own.length && wordsOf(tail[1]!).some(w => own.includes(w))) best = { name: person!, quote: line, score: 3 };
-      else if (i === lines.length - 1 && !person && line === view.lines[view.lines.length - 1]) {
+      else if (!person && line === view.lines[view.lines.length - 1]) {
         const last = line.match(
-          /[.!?…)\p{Extended_Pictographic}]\s{1,3}(?:x{1,3}\s|lg\s|mvh\s|groet(?:jes)?,?\s|grt\s)?(\p{Lu}\p{Ll}{2,11})$/iu,
+          /[.!?…)\p{Extended_Pictographic}]\s{1,3}(?:[/~-]\s?|x{1,3}\s|t\.\s|(?:lg|vg|mvh|hilsen|grt|groet(?:jes)?|abrazo|abraço|saludos|pozdrawiam|pozdr|liefs|bises|biz|ciao|suerte|kram|best|cheers|thanks)[,.!]?\s)?(\p{Lu}\p{Ll}{2,11})$/iu,
         );
         const name = last && /^\p{Lu}/u.test(last[1]!) ? readName(last[1]!) : null;
         if (name) best = { name, quote: line, score: 1.2 };
@@ -163,6 +218,23 @@ function fromClosing(view: View, person: string | null, own: string[]): { name: 
     if (cut === null) afterFormula = afterFormula && i < 3;
   }
   return best && best.score >= 1 ? best : null;
+}
+
+/** "Rolf på Matboden Hörnet", "Gilles, ESI Haute-Clarée", "Mvh Berit, Stugbyn Älgen": a first name tied to the employer. */
+function namedAt(view: View, line: string, isLate: boolean): string | null {
+  if (!isLate || line.length > 110) return null;
+  const m = line.match(
+    /(?:^|[.!?…]\s)(?:(?:lg|vg|mvh|mfg|saludos|pozdr|bises)[,.!]?\s)?(\p{Lu}[\p{L}'’-]{1,15})(?:,\s(?:de\s)?|\s(?:på|van|von|vom|aus|from|at|de|da|di|del|dal|z|hos|bij|presso|chez|fra)\s)(\p{Lu}.{1,50})$/iu,
+  );
+  if (!m || !/^\p{Lu}/u.test(m[1]!) || !/^\p{Lu}/u.test(m[2]!)) return null;
+  const name = readName(m[1]!);
+  const rest = squash(m[2]!);
+  if (!name || rest.length < 4 || PARTICLES.has(fold(name)) || isOccupation(fold(name))) return null;
+  const shown = squash(view.fromName);
+  if (shown.startsWith(squash(name)) && !fold(view.local).startsWith(fold(name)) && shown.includes(rest)) return null;
+  const label = squash(view.host ? view.host.before : (view.domain.split('.')[0] ?? ''));
+  const isEmployer = shown.includes(rest.slice(0, 10)) || (label.length > 3 && (rest.includes(label) || label.includes(rest.slice(0, 8))));
+  return isEmployer || wordsOf(m[2]!).some(w => ORG_WORDS.has(w)) ? name : null;
 }
 
 const isLastWords = (_view: View, i: number, lines: string[]): boolean => i >= lines.length - 3;
