@@ -7,6 +7,7 @@ import { Charset, NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-no
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { ENV, type FunctionName, NEEDS } from '../../lambdas/aws/env.ts';
+import { BUNDLING } from './bundling.ts';
 
 export type SettingValues = Partial<Record<keyof typeof ENV, string>>;
 
@@ -17,9 +18,6 @@ export interface ProductFunctionProps {
   memoryMb: number;
   timeout: Duration;
 }
-
-/** mailparser and its tables are CommonJS inside an ESM bundle. */
-const BANNER = "import{createRequire as _cr}from'node:module';const require=_cr(import.meta.url);";
 
 export class ProductFunction extends Construct {
   readonly fn: NodejsFunction;
@@ -41,12 +39,12 @@ export class ProductFunction extends Construct {
       environment: this.environment(props),
       bundling: {
         format: OutputFormat.ESM,
-        target: 'node24',
-        minify: true,
-        // Word and charset tables are not ASCII: escaped they would be half as large again.
+        target: BUNDLING.target,
+        minify: BUNDLING.minify,
         charset: Charset.UTF8,
-        mainFields: ['module', 'main'],
-        banner: BANNER,
+        mainFields: [...BUNDLING.mainFields],
+        banner: BUNDLING.banner,
+        esbuildArgs: { '--alias': Object.entries(BUNDLING.alias).map(([name, path]) => `${name}=${path}`) },
         externalModules: [],
         bundleAwsSDK: true,
       },
