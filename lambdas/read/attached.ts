@@ -1,5 +1,5 @@
 /** Turns a whole mail (attached, redirected) into an original: its own header fields say sender, subject and date. */
-import { type ForwardContext, splitThread } from './forward.ts';
+import type { ForwardContext } from './forward.ts';
 import { field, messageIds } from './header-fields.ts';
 import { htmlLines } from './html-lines.ts';
 import { textLines } from './lines.ts';
@@ -7,6 +7,7 @@ import { findAddress, parseMailbox, parseMailboxes } from './mailbox.ts';
 import type { Mime } from './mime.ts';
 import type { Original } from './reading.ts';
 import { parseShownDate } from './shown-date.ts';
+import { splitThread } from './split-thread.ts';
 
 /** The original that a complete mail is. Its text comes from the HTML part where that shows more, else from the text part. */
 export function originalFromMail(mime: Mime, context: ForwardContext): Original {

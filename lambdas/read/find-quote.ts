@@ -3,7 +3,7 @@ import { REPLY_RULES } from '../content/forward/reply-words.ts';
 import { REPLY_MARKERS } from '../content/marker.ts';
 import { fold } from '../text/fold.ts';
 import { findAttribution, introducesQuote } from './attribution.ts';
-import { isForwardWords } from './forward.ts';
+import { isForwardWords } from './delimiter.ts';
 import { findHeaderBlock, isRule } from './header-block.ts';
 import { readHeaderLine } from './header-line.ts';
 import type { Line } from './lines.ts';

@@ -29,7 +29,7 @@ export function findHeaderBlock(lines: readonly Line[], from = 0, mayBeGlued = f
       const block = readBlock(lines, i, first);
       if (block) return block;
     }
-    if (mayBeGlued || /^\s{0,9}-{2,}/.test(text)) {
+    if (mayBeGlued || (text.includes('----') && text.includes('@')) || /^\s{0,9}-{2,}/.test(text)) {
       const glued = splitGluedLine(text);
       if (glued) {
         const values: HeaderBlock['values'] = {};
@@ -54,6 +54,7 @@ function readBlock(lines: readonly Line[], start: number, first: HeaderLine): He
   let isEnglish = first.isEnglish;
   let last: LabelKind = first.kind;
   let end = start + 1;
+  let repeats = 0;
   const stop = Math.min(lines.length, start + MAX_LINES);
   const isFull = () => kinds.has('from') && kinds.has('subject') && (kinds.has('date') || kinds.has('to'));
   for (let i = start + 1; i < stop; i++) {
@@ -84,7 +85,8 @@ function readBlock(lines: readonly Line[], start: number, first: HeaderLine): He
       continue;
     }
     if (line && kinds.has(line.kind)) {
-      if (line.kind === 'date' || line.kind === 'to') {
+      // Some print both Date and Sent, or one To a line; forty of them are no header block.
+      if ((line.kind === 'date' || line.kind === 'to') && ++repeats <= 4) {
         end = i + 1;
         continue;
       }

@@ -170,7 +170,10 @@ export async function readMail(raw: Buffer | Uint8Array, settings: ReadSettings)
         note,
       };
   }
-  if (trouble) return { ...common, user, route: 'unreadable', trouble, note: ownWords(bodyLines(), user.name) };
+  if (trouble) {
+    const note = ownWords(bodyLines(), user.name);
+    return { ...common, user, language: detectLanguage(note ?? subject ?? ''), route: 'unreadable', trouble, note };
+  }
   const pasted = readPasted(bodyLines(), html().links, user.name, common.date, isForward || inline !== null);
   if (pasted?.original.text)
     return {

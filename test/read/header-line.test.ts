@@ -1,6 +1,6 @@
 /** Header labels of every language, in every dress, and lines that only look like one. */
 import { describe, expect, test } from '@jest/globals';
-import { isForwardWords } from '../../lambdas/read/forward.ts';
+import { isForwardWords } from '../../lambdas/read/delimiter.ts';
 import { labelKind, readHeaderLine, splitGluedLine } from '../../lambdas/read/header-line.ts';
 import { isForwardSubject, stripForward } from '../../lambdas/read/subject.ts';
 
