@@ -103,10 +103,16 @@ const fromQuoted = (text: string): Buffer =>
 export function decode(bytes: Buffer, charset: string): string {
   for (const label of [charset, 'utf-8']) {
     try {
+      if (new TextDecoder(label).encoding === 'windows-1252') return fromWindows(bytes);
       return new TextDecoder(label, { fatal: true }).decode(bytes);
     } catch {
       // The next one, then the one that cannot fail.
     }
   }
-  return new TextDecoder('windows-1252').decode(bytes);
+  return fromWindows(bytes);
 }
+
+/** Characters of the bytes 0x80 to 0x9f in Windows-1252; Node's own decoder gives control characters for them. */
+export const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+const fromWindows = (bytes: Buffer): string =>
+  bytes.toString('latin1').replace(/[\x80-\x9f]/g, c => WINDOWS_1252[c.charCodeAt(0) - 128] ?? c);

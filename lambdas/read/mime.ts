@@ -1,6 +1,6 @@
 /** Turns raw bytes into text part, HTML part and attachments; the only file that knows mailparser. */
 import { type ParsedMail, simpleParser } from 'mailparser';
-import { readHeaderFields } from './header-fields.ts';
+import { readHeaderFields, WINDOWS_1252 } from './header-fields.ts';
 import { LINE_LIMIT } from './lines.ts';
 import type { HeaderField, Trouble } from './reading.ts';
 
@@ -30,15 +30,20 @@ export async function parseMime(raw: Buffer): Promise<Mime> {
   const empty = { headers, text: '', html: '', attachments: [] };
   if (raw.length > RAW_LIMIT) return { ...empty, trouble: 'too-large' };
   try {
-    const bytes = keepAttachedMails(boundBody(raw, headers));
+    let bytes = knownCharsets(keepAttachedMails(boundBody(raw, headers)));
     let parsed = await parse(bytes);
+    const mended = isUnread(parsed, headers) ? mendStructure(bytes, headers) : null;
+    if (mended) {
+      bytes = mended;
+      parsed = await parse(bytes);
+    }
     if (/\ufffd/.test((parsed.text ?? '') + (parsed.html || ''))) {
       const again = await parse(relabel(bytes));
       if (!/\ufffd/.test((again.text ?? '') + (again.html || ''))) parsed = again;
     }
     return {
       headers,
-      text: mend((parsed.text ?? '').slice(0, PART_LIMIT)),
+      text: unwrapSigned(mend((parsed.text ?? '').slice(0, PART_LIMIT))),
       html: mend((parsed.html || '').slice(0, PART_LIMIT * 2)),
       attachments: parsed.attachments
         .slice(0, 200)
@@ -96,6 +101,60 @@ function keepAttachedMails(raw: Buffer): Buffer {
   return Buffer.from(out.join(''), 'latin1');
 }
 
+/** Labels that name no charset, or one that the bytes rarely keep to, are read as UTF-8 first. */
+function knownCharsets(raw: Buffer): Buffer {
+  if (raw.length > 2_000_000 || !raw.includes('charset')) return raw;
+  const text = raw.toString('latin1');
+  const out = text.replace(/charset\s{0,3}=\s{0,3}["']?([A-Za-z0-9_.:+-]{1,40})["']?/gi, (whole, label: string) =>
+    isKnown(label) ? whole : 'charset=utf-8',
+  );
+  return out === text ? raw : Buffer.from(out, 'latin1');
+}
+
+function isKnown(label: string): boolean {
+  if (/^(?:us-ascii|ascii|ansi_x3.*|default|binary|unknown.*|x-unknown|x-user-defined|utf_8|utf8mb4)$/i.test(label)) return false;
+  try {
+    return new TextDecoder(label) !== null;
+  } catch {
+    return /^(?:cp|ibm|win|mac|iso|tis|x-)[\w-]*\d/i.test(label);
+  }
+}
+
+/** Nothing came out of a mail that has a body: its structure is not what the header says. */
+const isUnread = (parsed: ParsedMail, headers: readonly HeaderField[]): boolean =>
+  !parsed.text?.trim() &&
+  !parsed.html &&
+  (!parsed.attachments.length || !/\//.test(headers.find(h => h.name === 'content-type')?.value ?? '/'));
+
+/** The same body under a header that fits: the boundary it really uses, or plain text or HTML; null when it is empty. */
+function mendStructure(raw: Buffer, headers: readonly HeaderField[]): Buffer | null {
+  const type = headers.find(h => h.name === 'content-type')?.value ?? '';
+  if (/^\s*(?:application|image|audio|video|message|text)\//i.test(type) && !/^\s*text\//i.test(type)) return null;
+  const text = raw.toString('latin1');
+  const gap = /\r?\n\r?\n/.exec(text);
+  const body = gap ? text.slice(gap.index + gap[0].length) : '';
+  if (!body.trim()) return null;
+  const boundary = /(?:^|\n)--([^\s"]{1,70})\r?\nContent-/i.exec(body.slice(0, 65_536))?.[1];
+  const fitting = boundary
+    ? `Content-Type: multipart/mixed; boundary="${boundary}"`
+    : `Content-Type: text/${/<(?:html|body|div|p)\b/i.test(body.slice(0, 4_000)) ? 'html' : 'plain'}; charset=utf-8`;
+  const head = text
+    .slice(0, gap?.index ?? 0)
+    .replace(/^content-type:.{0,2000}(?:\r?\n[ \t].{0,2000}){0,20}/gim, 'X-Old-Type: none');
+  return Buffer.from(`${head}\r\n${fitting}\r\n\r\n${body}`, 'latin1');
+}
+
+/** The words inside an inline PGP signature (RFC 9580, cleartext signature framework). */
+function unwrapSigned(text: string): string {
+  const start = text.indexOf('-----BEGIN PGP SIGNED MESSAGE-----');
+  const end = start < 0 ? -1 : text.indexOf('-----BEGIN PGP SIGNATURE-----', start);
+  const gap = start < 0 ? null : /\r?\n[ \t]*\r?\n/.exec(text.slice(start, start + 400));
+  if (end < 0 || !gap) return text;
+  const close = text.indexOf('-----END PGP SIGNATURE-----', end);
+  const inner = text.slice(start + gap.index + gap[0].length, end).replace(/^- (?=-)/gm, '');
+  return `${text.slice(0, start)}${inner}${close < 0 ? '' : text.slice(close + 27)}`;
+}
+
 /** Some senders call Windows-1252 bytes UTF-8. */
 const relabel = (raw: Buffer): Buffer =>
   Buffer.from(
@@ -105,7 +164,8 @@ const relabel = (raw: Buffer): Buffer =>
 
 /** UTF-8 read as Windows-1252 (`FÃ¼r`) is turned back where the whole text allows it. */
 function mend(text: string): string {
-  if (!/[ÃÂâ][\u0080-\u00bf\u0152-\u02dc\u2013-\u2122]/.test(text) || /[\u0370-\u1fff\u3000-\uffff]/.test(text)) return text;
+  if (!/[\u00c2-\u00f4][\u0080-\u00bf\u0152-\u02dc\u2013-\u2122]/.test(text) || /[\u0370-\u1fff\u3000-\uffff]/.test(text))
+    return text;
   const bytes: number[] = [];
   for (const c of text) {
     const code = c.codePointAt(0) ?? 0;
@@ -120,6 +180,4 @@ function mend(text: string): string {
   }
 }
 
-const WINDOWS = new Map(
-  Array.from({ length: 32 }, (_, i) => [new TextDecoder('windows-1252').decode(Uint8Array.of(128 + i)), 128 + i] as const),
-);
+const WINDOWS = new Map(Array.from(WINDOWS_1252, (c, i) => [c, 128 + i] as const));
