@@ -65,15 +65,30 @@ const FORMS: readonly (readonly [string, string])[] = [
   ['euse', 'eur'], ['euses', 'eur'], ['iere', 'ier'], ['ieres', 'ier'], ['in', ''], ['innen', ''], ['in', 'e'], ['n', ''], ['r', ''], ['en', ''], ['ka', ''], ['ene', ''], ['eur', ''],
 ]; // biome-ignore format: pairs
 
+/** The last four letters of every head: most words are settled by one look. */
+const tails = new Set([...heads, ...ends].map(w => w.slice(-4)));
+
 const isHead = (word: string): boolean => {
+  if (!tails.has(word.slice(-4))) return false;
   if (heads.has(word)) return true;
   for (let n = Math.min(word.length, 18); n >= 4; n--) if (ends.has(word.slice(-n))) return true;
   return false;
 };
 
+const known = new Map<string, boolean>();
+
 /** True when the folded word is, or ends in, the head noun of a job title, in any gender, number or Polish case. */
 export function isOccupation(word: string): boolean {
   if (word.length < 4 || word.length > 40) return false;
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  if (known.size > 4000) known.clear();
+  const answer = looksLikeOne(word);
+  known.set(word, answer);
+  return answer;
+}
+
+function looksLikeOne(word: string): boolean {
   if (isHead(word)) return true;
   for (const [ending, base] of FORMS)
     if (word.length > ending.length + 3 && word.endsWith(ending) && isHead(word.slice(0, word.length - ending.length) + base))

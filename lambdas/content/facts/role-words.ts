@@ -37,7 +37,7 @@ export const ROLE_LANGUAGES: Record<string, RoleLanguage> = {
   },
   de: {
     leads: list(
-      `stelle als|position als|bewerbung als|bewerbung um die stelle als|bewerbung für die stelle als|stelle des|stelle der|stelle eines|stelle einer|position des|position der|position eines|position einer|bewerbung auf die stelle|bewerbung um die stelle|bewerbung für die stelle|bewerbung für die position|bewerbung auf die position|für die stelle|für die position|auf die stelle|auf die position|um die stelle|die stelle|die position|ausbildung zum|ausbildung zur|ausbildungsplatz zum|ausbildungsplatz zur|ausbildungsplatz als|praktikum als|tätigkeit als|einstieg als|job als|gespräch als|vertrag als|interesse an der stelle|interesse an der position|aufgabe als|arbeit als|einsatz als|beworben als|bewarben sie sich als|angebot als|minijob als|nebenjob als|aushilfe als|funktion als|stellenbezeichnung:|position:|stelle:|betreff:|rolle:|rolle als|uns als|bewerbung für|sie als|dich als|als`,
+      `stelle als|position als|rolle der|rolle des|rolle|die stelle|stelle|praktikum im|gespräch für die stelle|bewerbung als|bewerbung um die stelle als|bewerbung für die stelle als|stelle des|stelle der|stelle eines|stelle einer|position des|position der|position eines|position einer|bewerbung auf die stelle|bewerbung um die stelle|bewerbung für die stelle|bewerbung für die position|bewerbung auf die position|für die stelle|für die position|auf die stelle|auf die position|um die stelle|die stelle|die position|ausbildung zum|ausbildung zur|ausbildungsplatz zum|ausbildungsplatz zur|ausbildungsplatz als|praktikum als|tätigkeit als|einstieg als|job als|gespräch als|vertrag als|interesse an der stelle|interesse an der position|aufgabe als|arbeit als|einsatz als|beworben als|bewarben sie sich als|angebot als|minijob als|nebenjob als|aushilfe als|funktion als|stellenbezeichnung:|position:|stelle:|betreff:|rolle:|rolle als|uns als|bewerbung für|sie als|dich als|als`,
     ),
     tails: list(`stelle|position|job|rolle|ausbildung|praktikum|bewerbung`),
     stops: list(
@@ -94,7 +94,7 @@ export const ROLE_LANGUAGES: Record<string, RoleLanguage> = {
   },
   nl: {
     leads: list(
-      `functie van|functie als|functie|vacature van|vacature voor|vacature als|vacature|sollicitatie als|sollicitatie naar de functie van|sollicitatie voor|sollicitatie op de functie van|sollicitatie naar|rol van|rol als|baan als|baan van|baan van|positie van|positie|plek als|plaats van|plaats als|selectiegesprek voor|gesprek voor|proef voor|stage als|stageplek|aanbod als|aanbod voor|aanstelling als|contract als|werk als|kandidaat voor|solliciteerde als|gesolliciteerd op|gesolliciteerd naar|gesolliciteerd als|voor de functie|voor de|op de|onze nieuwe|jou als|u als|je als|als`,
+      `functie van|functie als|functie|vacature van|vacature voor|vacature als|vacature|sollicitatie als|sollicitatie naar de functie van|sollicitatie voor|opdracht|onderzoek voor|kandidatuur als|kandidatuur voor|sollicitatie op de functie van|sollicitatie naar|rol van|rol als|baan als|baan van|baan van|positie van|positie|plek als|plaats van|plaats als|selectiegesprek voor|gesprek voor|proef voor|stage als|stageplek|aanbod als|aanbod voor|aanstelling als|contract als|werk als|kandidaat voor|solliciteerde als|gesolliciteerd op|gesolliciteerd naar|gesolliciteerd als|voor de functie|voor de|op de|onze nieuwe|jou als|u als|je als|als`,
     ),
     tails: list(`functie|vacature|rol|baan|positie|plek|job|plaats|opdracht|stage|sollicitatie`),
     stops: list(
@@ -105,7 +105,7 @@ export const ROLE_LANGUAGES: Record<string, RoleLanguage> = {
   },
   pl: {
     leads: list(
-      `stanowisko:|stanowisko –|stanowisko|stanowiska|stanowisku:|stanowisku|na pozycję|pozycję|pozycji|rolę|roli|rekrutacji na|rekrutację na|aplikację na|aplikacja na|aplikacja:|w charakterze|etat|ofertę pracy|pracę jako|pracy jako|posadę|posady|konkurs na stanowisko|ogłoszenie na|kandydaturę na|miejsce|programu|oferta pracy:|naboru na|rozmowie na|jako`,
+      `stanowisko:|oferta:|stanowisko –|stanowisko|stanowiska|stanowisku:|stanowisku|na pozycję|pozycję|pozycji|rolę|roli|rekrutacji na|rekrutację na|aplikację na|aplikacja na|aplikacja:|w charakterze|etat|ofertę pracy|pracę jako|pracy jako|posadę|posady|konkurs na stanowisko|ogłoszenie na|kandydaturę na|miejsce|programu|oferta pracy:|naboru na|rozmowie na|jako`,
     ),
     tails: list(`(n/a)`),
     stops: list(
@@ -116,7 +116,7 @@ export const ROLE_LANGUAGES: Record<string, RoleLanguage> = {
   },
   sv: {
     leads: list(
-      `tjänsten som|tjänst som|rollen som|roll som|jobbet som|jobb som|ansökan som|ansökan till tjänsten som|ansökan till|ansökan om|befattningen som|befattning som|anställning som|anställningen som|vikariatet som|vikariat som|platsen som|plats som|uppdraget som|arbete som|arbeta som|extrajobb som|praktikplats som|sökt tjänsten|sökt tjänsten som|sökte tjänsten som|intervju för|intervjun för|provjobb som|intresse för tjänsten som|tjänsten|rollen|anställning|till|dig som|er som|som`,
+      `tjänsten som|tjänst som|rollen som|roll som|jobbet som|jobb som|ansökan som|ansökan till tjänsten som|ansökan till|ansökan om|befattningen som|befattning som|befattningen|befattning|posten som|process för|kandidatur för|till dig som|behöver en|söker en|vill ha en|ersätta den|anställa en|anställning som|anställningen som|vikariatet som|vikariat som|platsen som|plats som|uppdraget som|arbete som|arbeta som|extrajobb som|praktikplats som|sökt tjänsten|sökt tjänsten som|sökte tjänsten som|intervju för|intervjun för|provjobb som|intresse för tjänsten som|tjänsten|rollen|anställning|till|dig som|er som|som`,
     ),
     tails: list(`tjänsten|tjänst|rollen|jobbet|platsen|uppdraget|vikariatet`),
     stops: list(

@@ -4,7 +4,7 @@ const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).fil
 /** A name with one of these is a team or a department, not a person; they are cut off a display name to leave the employer. */
 export const TEAM_WORDS =
   set(`team teams hr hiring recruiting recruitment recruiter recruiters recruit talent talents talente acquisition careers career jobs job people staff staffing
-  privacy policy statement terms subscription subscriptions management appointments bookings resourcing postings mailbox
+  unsubscribe abmelden impressum datenschutz indeed einstellungen personalburo personalservice privacy policy statement terms subscription subscriptions management appointments bookings resourcing postings mailbox
   personnel resources human humaines humanos umane candidate candidates applicant applicants application applications notifications notification noreply no-reply reply bot automated
   onboarding crew selection operations coordination mailbox vacancies vacancy admissions workforce services shared service desk portal program programme
   bewerbung bewerbungen bewerbermanagement personal personalabteilung personalwesen personalreferat personalgewinnung karriere stellen ausbildung sekretariat verwaltung geschaftsstelle

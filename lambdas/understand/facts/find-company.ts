@@ -1,6 +1,7 @@
 /** Finds the employer: candidates from display name, signature, subject, sentences, tenant; agreement and the own domain confirm. */
 
 import { CLOSINGS } from '../../content/facts/closings.ts';
+import { isOccupation } from '../../content/facts/occupation-words.ts';
 import { OTHER_LEADS, ROLE_LANGUAGES } from '../../content/facts/role-words.ts';
 import { AGENCY_NAME, NAME_LINKS, ORG_WORDS, TEAM_WORDS, TITLE_WORDS } from '../../content/facts/words.ts';
 import { fold } from '../../text/fold.ts';
@@ -27,7 +28,7 @@ const SYSTEM_NAMES = new Set(
   'linkedin indeed workday greenhouse lever ashby smartrecruiters icims successfactors taleo workable teamtailor recruitee personio comeet bamboohr jazzhr breezy jobvite rippling gem avature brassring gupy pinpoint softgarden sap stepstone xing infojobs hrmos join teams zoom google outlook autonotification'.split(' '),
 ); // biome-ignore format: a list
 const NOT_FIRM = new Set(
-  'dear hi hello hey we i our your the a an this that thank thanks unfortunately best kind regards sincerely yours it if as after please monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december christmas easter ms mr mrs dr re sie ihnen ihre ihr ich wir du dir dich vous nous madame monsieur le la les un une el los las usted senor senora il lo lei suo sua voce o os as u uw pan pani panstwo panu montag dienstag mittwoch donnerstag freitag samstag cv zoom teams skype excel english deutsch reference portal ats internet'.split(' '),
+  'bonjour hej hallo hola ola ciao buongiorno buonasera dzien czesc dag beste moin servus salut good bom boa buenos buenas caro cara geachte so then got off thanks sorry yes no dear hi hello hey we i our your the a an this that thank thanks unfortunately best kind regards sincerely yours it if as after please monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december christmas easter ms mr mrs dr re sie ihnen ihre ihr ich wir du dir dich vous nous madame monsieur le la les un une el los las usted senor senora il lo lei suo sua voce o os as u uw pan pani panstwo panu montag dienstag mittwoch donnerstag freitag samstag cv zoom teams skype excel english deutsch reference portal ats internet'.split(' '),
 ); // biome-ignore format: a list
 
 /** The name without legal form, article and marks: what two spellings of one firm share. */
@@ -49,7 +50,7 @@ export function findCompanies(view: View, language: string, contactName: string 
         '$1',
       ),
     );
-    if (!value || isPersonal(value, own) || SYSTEM_NAMES.has(fold(value)) || CLOSING_SET.has(fold(value))) return;
+    if (!value || isPersonal(value, own) || SYSTEM_NAMES.has(fold(value).split(' ')[0]!) || CLOSING_SET.has(fold(value))) return;
     if (source !== 'sentence' && JA_TEAM.test(value)) return;
     const words = wordsOf(value);
     if (words.length === 1 && (ORG_WORDS.has(words[0]!) || TITLE_WORDS.has(words[0]!))) return;
@@ -67,6 +68,8 @@ export function findCompanies(view: View, language: string, contactName: string 
   if (note)
     for (const s of note.slice(0, 600).split(/[.!?\n]/))
       runsAfter(s, ROLE_LANGUAGES['en']!.employers.concat(lang.employers), run => add(run, 1, 'note', s.trim()));
+  fromLabels(view, add);
+  fromVerbs(view, add);
   fromDomain(view, add);
   return rank(found, view);
 }
@@ -134,13 +137,21 @@ function fromDisplay(view: View, person: string | null, add: Add): void {
   const name = view.fromName;
   if (!name) return;
   const split = splitSender(view);
-  const sided = name.match(/\s(?:[-–—|·@(/]|(?:via|from|de chez|at|bei|chez|von|hos|presso|bij|på|z)\s)\s{0,2}([^)]{2,80})\)?$/iu);
+  const sided = name.match(
+    /\s(?:[-–—|·@(/]|(?:via|from|de chez|at|bei|chez|von|hos|presso|bij|på|z)\s)\s{0,2}([^)]{2,80})\)?$/iu,
+  );
   const first = sided ? name.slice(0, sided.index ?? 0).trim() : '';
   if (split) add(split.firm, 4, 'display-name', name);
-  else if (sided && person && first && wordsOf(sided[1]!).every(w => wordsOf(person).includes(w))) add(first, 4, 'display-name', name);
+  else if (sided && person && first && wordsOf(sided[1]!).every(w => wordsOf(person).includes(w)))
+    add(first, 4, 'display-name', name);
   else if (sided && readName(name.slice(0, sided.index ?? 0))) add(sided[1]!, 4, 'display-name', name);
   else if (!person || !wordsOf(name).every(w => wordsOf(person).includes(w))) {
-    if (!senderPerson(view)) add(name, 3, 'display-name', name);
+    if (senderPerson(view) || view.host?.host.kind === 'job-board') return;
+    const firm = cleanFirm(name);
+    // One word left of "Production Recruitment" is a department unless something else says it is the firm.
+    const isDepartment =
+      firm !== null && firm !== name && !/\s/.test(firm) && !nearDomain(view, firm) && !view.text.includes(firm);
+    add(name, isDepartment ? 1.45 : 3, 'display-name', name);
   }
 }
 
@@ -180,6 +191,42 @@ function fromSentences(view: View, employers: readonly string[], add: Add): void
     runsAfter(sentence, employers, (run, word) =>
       add(run, i < 5 ? 1.2 + strength(word) : 0.7 + strength(word) / 2, 'sentence', sentence),
     );
+}
+
+const LABEL =
+  /^(?:Company|Employer|Organi[sz]ation|Firma|Pracodawca|Arbeitgeber|Unternehmen|Entreprise|Employeur|Empresa|Empregador|Azienda|Bedrijf|Werkgever|Företag|Arbetsgivare)\s?:\s{1,3}(.{2,60})$/iu;
+
+/** A portal's "Company: X" lines. */
+function fromLabels(view: View, add: Add): void {
+  for (const line of view.lines.slice(0, 30)) {
+    const m = line.match(LABEL);
+    if (m) add(m[1]!, 3.2, 'sentence', line);
+  }
+}
+
+/** What a firm does in these letters: the subject of such a verb may be one, "Rothbury Homes have just told me". */
+const FIRM_VERBS = new Set(
+  'has have had is was will came went chose told decided thanks appreciates called felt wants wanted offered picked hat haben wird war möchte entschied a avait est souhaite remercie ha han quiere decidió tem decidiu vai foi ringraziano è heeft hebben gaat koos wil är har valde ville avslutar zdecydowała zdecydował wybrała wybrał informuje zawiadamia dziękuje'.split(
+    ' ',
+  ),
+);
+
+function fromVerbs(view: View, add: Add): void {
+  for (const sentence of view.sentences.slice(0, 14)) {
+    const words = sentence.slice(0, 240).split(/\s+/);
+    for (let i = 0; i < words.length - 2 && i < 14; i++) {
+      if (!/^\p{Lu}/u.test(words[i]!) || NOT_FIRM.has(fold(words[i]!.replace(/[^\p{L}]/gu, '')))) continue;
+      let to = i;
+      while (to < words.length && to < i + 7 && (/^[\p{Lu}&]/u.test(words[to]!) || (to > i && NAME_LINKS.has(words[to]!.toLowerCase()) && /^\p{Lu}/u.test(words[to + 1] ?? ''))) && !/[.,;:!?]$/.test(words[to]!)) to++; // biome-ignore format: one condition
+      const next = (words[to] ?? '').toLowerCase();
+      if (to - i >= 2 && FIRM_VERBS.has(next)) {
+        const run = words.slice(i, to).join(' ');
+        if (!readName(run) || wordsOf(run).some(w => ORG_WORDS.has(w)) || sentence !== view.sentences[0])
+          add(run, 1.3, 'sentence', sentence);
+      }
+      i = Math.max(i, to - 1);
+    }
+  }
 }
 
 /** How surely a preposition introduces an employer. */
@@ -358,6 +405,10 @@ function rank(found: Candidate[], view: View): Candidate[] {
     if (near) m.score += ownIsAgency ? -1.5 : 1.6;
     if (ownIsAgency && isAgency(m.value)) m.score -= 2.5;
     if (wordsOf(m.value).some(w => ORG_WORDS.has(w))) m.score += 0.7;
+    if (near && (s === label || l === label)) m.score += ownIsAgency ? 0 : 0.8;
+    if (/^(?:office|team|department|service)?\s?of$/i.test(m.value)) m.score -= 3;
+    const parts = wordsOf(m.value);
+    if (!near && parts.some(w => isOccupation(w)) && !parts.some(w => ORG_WORDS.has(w))) m.score -= 1.5;
     if (wordsOf(m.value).some(w => TITLE_WORDS.has(w)) && !wordsOf(m.value).some(w => ORG_WORDS.has(w))) m.score -= 1.2;
   }
   return merged.sort((a, b) => b.score - a.score).filter(m => m.score >= 1.4);

@@ -92,7 +92,8 @@ function readSide(view: View, side: string, isSecond: boolean): string | null {
   const asComma = name.match(/^([\p{L}'’-]{2,25}),\s{0,2}([\p{L}'’.-]{2,25})$/u);
   if (asComma) name = `${asComma[2]} ${asComma[1]}`;
   const titled = name.split(/\s+/, 6);
-  while (titled.length > 1 && (TITLE_WORDS.has(fold(titled[0]!)) || (titled.length > 2 && isOccupation(fold(titled[0]!))))) titled.shift();
+  while (titled.length > 1 && (TITLE_WORDS.has(fold(titled[0]!)) || (titled.length > 2 && isOccupation(fold(titled[0]!)))))
+    titled.shift();
   name = titled.join(' ');
   const person = readName(name);
   if (!person) return null;
@@ -103,12 +104,13 @@ function readSide(view: View, side: string, isSecond: boolean): string | null {
   if (isSecond && !isLocal) return null;
   const isTenant = view.host?.host.tenant === 'local-part' && !/[._-]/.test(view.local);
   const label = squash(view.host ? view.host.before : (view.domain.split('.')[0] ?? ''));
-  const isPlain = !/[._-]/.test(view.local);
+  const isPlain = !/[._-]/.test(view.local) || TEAM_LOCAL.test(view.local.split(/[.+]/)[0] ?? '');
   if (first.length > 1) {
     const inLabel = first.filter(w => w.length > 3 && (label.includes(squash(w)) || label.includes(squashLong(w)))).length;
-    const signs = view.closing.some(line => wordsOf(line)[0] === first[0]);
+    const signs = view.closing.some(line => signsAs(line, first[0]!));
     if (isPlain && !signs && (!isLocal || inLabel > 0 || view.host) && isWritten(view, person)) return null;
-    if (isPlain && !signs && isLocal && inLabel > 0 && first.every(w => w.length < 4 || inLocal(w) || label.includes(squash(w)))) return null;
+    if (isPlain && !signs && isLocal && inLabel > 0 && first.every(w => w.length < 4 || inLocal(w) || label.includes(squash(w))))
+      return null;
     if (view.host?.host.kind === 'hiring-system' && isPlain && isWritten(view, person)) return null;
   }
   if (isLocal && !isTenant) return person;
@@ -120,6 +122,12 @@ function readSide(view: View, side: string, isSecond: boolean): string | null {
   if (TEAM_LOCAL.test(view.local.split(/[.+]/)[0] ?? '') && !/[\u3040-\u9fff]/.test(person) && first.length === 1) return null;
   return person;
 }
+
+/** A line of the closing that starts with this name and is no team's. */
+const signsAs = (line: string, first: string): boolean => {
+  const words = wordsOf(line);
+  return words[0] === first && !words.some(w => TEAM_WORDS.has(w) || ORG_WORDS.has(w));
+};
 
 const OWN_NAME = /(?:this is|i am|i'm|my name is|name ist|ich bin|je suis|soy|sou|sono|ik ben|jag heter|jestem)\s$/iu;
 
@@ -165,7 +173,7 @@ function fromClosing(view: View, person: string | null, own: string[]): { name: 
       afterFormula = true;
       continue;
     }
-    const placed = namedAt(view, line, i >= lines.length - 3);
+    const placed = namedAt(view, body, i >= lines.length - 3);
     if (placed && (!best || best.score < 2.5)) {
       best = { name: own.includes(wordsOf(placed)[0] ?? '') ? person! : placed, quote: line, score: 2.5 };
       continue;
@@ -174,9 +182,12 @@ function fromClosing(view: View, person: string | null, own: string[]): { name: 
       const tail = line.match(/[.!?…)]\s{1,3}([\p{L}'’.-]{2,20}(?:\s[\p{L}'’.-]{1,24}){0,2})$/u);
       if (tail && own.length && wordsOf(tail[1]!).some(w => own.includes(w))) best = { name: person!, quote: line, score: 3 };
       else if (!person && line === view.lines[view.lines.length - 1]) {
-        const last = line.match(
-          /[.!?…)\p{Extended_Pictographic}]\s{1,3}(?:[/~-]\s?|x{1,3}\s|t\.\s|(?:lg|vg|mvh|hilsen|grt|groet(?:jes)?|abrazo|abraço|saludos|pozdrawiam|pozdr|liefs|bises|biz|ciao|suerte|kram|best|cheers|thanks)[,.!]?\s)?(\p{Lu}\p{Ll}{2,11})$/iu,
-        );
+        const last = view.text
+          .trimEnd()
+          .slice(-60)
+          .match(
+            /[.!?…)\p{Extended_Pictographic}]\s{1,3}(?:[/~-]\s?|x{1,3}\s|t\.\s|(?:lg|vg|gruß|gruss|lieben gruß|mvh|hilsen|grt|groet(?:jes)?|abrazo|abraço|saludos|pozdrawiam|pozdr|liefs|bises|biz|ciao|suerte|kram|best|cheers|thanks)[,.!]?\s)?(\p{Lu}\p{Ll}{2,11})$/iu,
+          );
         const name = last && /^\p{Lu}/u.test(last[1]!) ? readName(last[1]!) : null;
         if (name) best = { name, quote: line, score: 1.2 };
       }
@@ -184,7 +195,7 @@ function fromClosing(view: View, person: string | null, own: string[]): { name: 
     }
     for (const [j, piece] of pieces(body).entries()) {
       const trimmed = piece.replace(
-        /^(?:i\.?\s?a\.?|i\.?\s?v\.?|ppa\.?|gez\.?|p\.\s?o\.|für|for|your|ihre?|euer|deine?|votre|su|tu|din|je|uw|door|signé|signed|x)\s{1,3}(?=\p{Lu})/iu,
+        /^(?:i\.?\s?a\.?|i\.?\s?v\.?|ppa\.?|gez\.?|t\.|lek\. dent\.|p\.\s?o\.|für|for|your|ihre?|euer|deine?|votre|su|tu|din|je|uw|door|signé|signed|x)\s{1,3}(?=\p{Lu})/iu,
         '',
       );
       const own1 = own.length > 0 && matchesPerson(trimmed, person!, own);
@@ -233,7 +244,8 @@ function namedAt(view: View, line: string, isLate: boolean): string | null {
   const shown = squash(view.fromName);
   if (shown.startsWith(squash(name)) && !fold(view.local).startsWith(fold(name)) && shown.includes(rest)) return null;
   const label = squash(view.host ? view.host.before : (view.domain.split('.')[0] ?? ''));
-  const isEmployer = shown.includes(rest.slice(0, 10)) || (label.length > 3 && (rest.includes(label) || label.includes(rest.slice(0, 8))));
+  const isEmployer =
+    shown.includes(rest.slice(0, 10)) || (label.length > 3 && (rest.includes(label) || label.includes(rest.slice(0, 8))));
   return isEmployer || wordsOf(m[2]!).some(w => ORG_WORDS.has(w)) ? name : null;
 }
 

@@ -1,4 +1,5 @@
 /** Finds the job title as written, without reference numbers and gender marks, and the reference as a field of its own. */
+import { isOccupation } from '../../content/facts/occupation-words.ts';
 import { OTHER_LEADS, ROLE_LANGUAGES, type RoleLanguage, SUBJECT_NOISE } from '../../content/facts/role-words.ts';
 import { ORG_WORDS, TEAM_WORDS, TITLE_WORDS } from '../../content/facts/words.ts';
 import { fold } from '../../text/fold.ts';
@@ -51,6 +52,7 @@ export function findRole(view: View, language: string, company: string | null): 
   const add = (raw: string, score: number, source: string, quote: string) => {
     const value = cleanRole(cutCompany(language === 'ja' ? cutJapanese(raw) : raw, company));
     if (!isTitle(value, companyKey)) return;
+    if (!company && value.includes(' ') && view.fromName.includes(value)) return;
     found.push({ value, score, quote, source });
   };
   if (language === 'ja') fromJapanese(view, add);
@@ -58,6 +60,7 @@ export function findRole(view: View, language: string, company: string | null): 
     fromSubject(view, lang, add);
     for (const [i, sentence] of view.sentences.slice(0, 30).entries())
       fromSentence(sentence, lang, i, (v, s) => add(v, s, 'sentence', sentence));
+    fromOccupations(view, lang, language, add);
     for (const line of view.lines.slice(0, 8))
       if (line.length < 70 && !/[.!?,]$/.test(line) && line !== view.lines[0]) add(line, 0.3, 'line', line);
   }
@@ -134,7 +137,7 @@ function fromSubject(view: View, lang: RoleLanguage, add: Add): void {
     const rest = trimNoise(piece);
     const words = wordsOf(rest);
     const isClean = words.length > 0 && words.every(w => !NOISE.has(w) || JOINING.has(w));
-    const org = words.some(w => ORG_WORDS.has(w)) && !words.some(w => TITLE_WORDS.has(w)) ? 0.4 : 0;
+    const org = words.some(w => ORG_WORDS.has(w)) && !words.some(w => TITLE_WORDS.has(w) || isOccupation(w)) ? 0.9 : 0;
     if (isClean) add(rest, (rest === piece ? 1.7 : 1.4) - org, 'subject', view.subject);
     else if (words.length) add(rest, 0.9 - org, 'subject', view.subject);
   }
@@ -153,6 +156,93 @@ function trimNoise(piece: string): string {
   while (words.length && isNoise(words[words.length - 1]!)) words.pop();
   return words.join(' ');
 }
+
+/** Titles known by their head noun alone, wherever they stand before the closing: "a second mechanic", "die Hebamme". */
+function fromOccupations(view: View, lang: RoleLanguage, language: string, add: Add): void {
+  const { stops, starts } = compile(lang);
+  const isRomance = ROMANCE.has(language);
+  const isNordic = language === 'sv' || language === 'no' || language === 'da';
+  const closed = new Set(view.closing);
+  const lines = [view.subject, ...view.lines.filter(line => !closed.has(line)).slice(0, 40)];
+  let budget = 900;
+  for (const [n, line] of lines.entries()) {
+    const words = line.split(/\s+/, Math.min(220, budget));
+    budget -= words.length;
+    if (budget <= 0) break;
+    for (const [i, raw] of words.entries()) {
+      const bare = raw.replace(/^["“„«(¿¡'’]+|[^\p{L}\p{N}]+$/gu, '').replace(/^(?:l|d)['’]/u, '');
+      if (bare.length < 4 || !isOccupation(fold(bare.split(/[/*:]/)[0]!)) || (isNordic && NORDIC_VERBS.has(bare))) continue;
+      const before = fold((words[i - 1] ?? '').replace(/[^\p{L}'’]/gu, ''));
+      if (GREETED.has(before) || /^\d/.test(before)) continue;
+      const value = titleAround(words, i, bare, isRomance, stops, starts);
+      const isCapital = /^\p{Lu}/u.test(bare) && i > 0 && language !== 'de';
+      const isLine = n > 0 && words.length <= 6;
+      const isStaff = n > 0 && STAFF.test(fold(value));
+      add(value, (n === 0 ? 1.6 : 1.02) + (isCapital || isLine ? 0.35 : 0) + (ARTICLES.has(before) ? 0.1 : 0) + (AS.has(before) ? 0.35 : 0) - n * 0.004 - (isStaff ? 0.9 : 0), n === 0 ? 'subject' : 'sentence', line); // biome-ignore format: a sum
+    }
+  }
+}
+
+const ROMANCE = new Set(['fr', 'es', 'pt', 'it', 'pl', 'cs']);
+const NORDIC_VERBS = new Set(['driver', 'plane', 'maker', 'leader']);
+const ARTICLES = new Set('a an the einen eine ein der die den un une le la el una il lo um uma o een de en den ett'.split(' '));
+const AS = new Set('as als comme como come jako som'.split(' '));
+const GREETED = new Set(
+  'mr mrs ms miss dr herr frau herrn monsieur madame senor senora sr sra signor signora dhr mevrouw meneer heer pan pani hiring our my his her their dear unser unsere unserem unserer mein meine notre nos mon ma nuestro nuestra nuestros nosso nossa il nostro nostra onze ons vores var vart vara head'.split(
+    ' ',
+  ),
+);
+/** People of the employer whom any mail may mention. */
+const STAFF =
+  /^(?:recruiters?|recruiterin|hiring manager|manager|director|directeur|director[ae]?|direttore|diretora?|dyrektor\w{0,4}|kierowni\w{1,6}|responsables?|responsabile|gerente|officer|supervisor|owner|head|editor|producer|trainer|teacher|lehrer|leitung|abteilungsleitung|geschaftsfuhr\w{1,8}|teamleiter|chef|rekryterar\w{0,3}|consultant|consulente|konsultant\w{0,2}|adviseur|medewerkers?|collaboratori?|representative|assessor\w{0,2}|asesor\w{0,3}|examiner|doctor|medico|arzt|specialists?|professionals?|pracowni\w{1,5}|charges?|charge|servers?|practicantes?|grafik|coach|makers?|operators?|processor|writers?|graphique|grafico|reporter|commercial|comercial|commerciale)$/;
+
+/** The head noun with its modifiers: to the left in Germanic languages, to the right in Romance ones. */
+function titleAround(
+  words: readonly string[],
+  at: number,
+  bare: string,
+  isRomance: boolean,
+  stops: ReadonlySet<string>,
+  starts: ReadonlySet<string>,
+): string {
+  const isCapital = /^\p{Lu}/u.test(bare);
+  let from = at;
+  for (let k = at - 1; k >= 0 && k >= at - 4 && !isRomance; k--) {
+    const w = words[k]!;
+    const plain = w.toLowerCase();
+    if (/[.,;:!?)]$/.test(w) || /^[-–—|/]$/.test(w)) break;
+    if (starts.has(plain) || stops.has(plain) || NOISE.has(fold(w))) break;
+    if (/^[\p{Lu}\p{N}&]/u.test(w) ? isCapital : MODIFIERS.has(fold(w))) from = k;
+    else if (!/^(?:of|and|&)$/.test(plain) || !isCapital) break;
+  }
+  const out = words.slice(from, at);
+  out.push(words[at]!);
+  if (!/[.,;:!?]$/.test(words[at]!))
+    for (let k = at + 1; k < words.length && k <= at + 5; k++) {
+      const w = words[k]!;
+      const plain = w.toLowerCase().replace(/[^\p{L}'’]/gu, '');
+      if (stops.has(plain) && !(isRomance && LINKS.has(plain) && !stops.has(words[k + 1]?.toLowerCase() ?? ''))) break;
+      if (/^[-–—|/]$/.test(w) || /^[(]/.test(w)) break;
+      if (
+        isRomance
+          ? !(LINKS.has(plain) || /^\p{L}/u.test(w))
+          : !(isCapital && (/^\p{Lu}/u.test(w) || plain === 'of' || plain === 'für'))
+      )
+        break;
+      if (isRomance && !isCapital && /^\p{Lu}\p{Ll}/u.test(w) && !LINKS.has(words[k - 1]!.toLowerCase())) break;
+      out.push(w);
+      if (/[.,;:!?)]$/.test(w)) break;
+    }
+  while (out.length > 1 && LINKS.has(out[out.length - 1]!.toLowerCase())) out.pop();
+  return out.join(' ').replace(/[.,;:!?]+$/u, '');
+}
+
+const LINKS = new Set('de des du en del della alle alla al di da do dos das et e y à aux of ds. d für'.split(' '));
+const MODIFIERS = new Set(
+  'senior junior jr sr sales assistant assist lead head staff line store shop school bus truck delivery van night day kitchen bar care support customer service data software web backend frontend product project account office research lab personal business timber polytunnel warehouse site field social media content marketing finance tax it hr ux ui graphic deputy general trainee student technical machine maintenance security dental veterinary pastry sous second first functioneel zelfstandig werkend residentieel notarieel administratief angestellte stellvertretende medizinische zahnmedizinische verkstallande klinisk teknisk legitimerad'.split(
+    ' ',
+  ),
+);
 
 const compiled = new WeakMap<RoleLanguage, { lead: RegExp; tail: RegExp; stops: Set<string>; starts: Set<string> }>();
 const escapeSource = (s: string): string => s.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s');
@@ -227,7 +317,18 @@ function fromJapanese(view: View, add: Add): void {
   for (const where of [view.subject, text]) {
     const bonus = where === view.subject ? 0.2 : 0;
     const source = where === view.subject ? 'subject' : 'sentence';
-    for (const m of where.matchAll(JA_TITLE)) add(m[0], 1.2 + bonus, source, m[0]);
+    const bare =
+      where === view.subject
+        ? where
+            .replace(/【[^】]{0,20}】|^(?:Re|RE)[:：]\s?/gu, '')
+            .trim()
+            .match(JA_SUBJECT)
+        : null;
+    if (bare) add(bare[1]!, 1.6, source, where);
+    if (where === view.subject && where.length <= 12 && JA_SUFFIX.test(where)) add(where, 1.8, source, where);
+    for (const m of where.matchAll(JA_TITLE))
+      if (!JA_SELF.test(where.slice(Math.max(0, m.index - 3), m.index + m[0].length + 5).slice(-m[0].length - 5)))
+        add(m[0], 1.2 + bonus, source, m[0]);
     for (const m of where.matchAll(JA_USED)) add(m[1]!, (JA_SUFFIX.test(m[1]!) ? 1.7 : 1.1) + bonus, source, m[0]);
     for (const m of where.matchAll(/[「『]([^」』\n]{2,24})[」』]/gu))
       add(m[1]!, JA_SUFFIX.test(m[1]!) ? 1.5 : 0.3, source, m[0]);
@@ -237,7 +338,13 @@ function fromJapanese(view: View, add: Add): void {
 const JA_SUFFIX =
   /(?:職|スタッフ|エンジニア|デザイナー|マネージャー|ディレクター|営業|事務|経理|講師|教諭|教員|助手|店員|店長|ドライバー|プランナー|コンサルタント|アシスタント|プログラマー|オペレーター|アナリスト|ライター|トレーナー|インストラクター|開発|企画|広報|人事|研究員|記者|担当|仲居|職員|作業|係|員|士|師|者|インターンシップ|トレーニー)$/u;
 const JA_TITLE =
-  /[\p{Script=Han}\p{Script=Katakana}ーA-Za-z・/]{1,16}(?:スタッフ|エンジニア|デザイナー|マネージャー|ディレクター|看護師|保育士|介護士|介護職員|栄養士|薬剤師|調理師|美容師|講師|教諭|ドライバー|プランナー|コンサルタント|アシスタント|プログラマー|オペレーター|アナリスト|ライター|翻訳者|編集者|研究員|記者|総合職|技術職|事務職|営業職|販売員|運転士|運転手|司書|インターンシップ)/gu;
+  /[\p{Script=Han}\p{Script=Katakana}ーA-Za-z0-9・/]{0,14}(?:スタッフ|エンジニア|デザイナー|マネージャー|マネジャー|ディレクター|看護師|看護助手|保健師|保育士|保育補助|介護士|介護職員|介護福祉士|栄養士|薬剤師|調理師|調理補助|美容師|歯科衛生士|療法士|整備士|税理士|会計士|講師|教諭|教員|ドライバー|プランナー|コンサルタント|アシスタント|プログラマー|オペレーター|アナリスト|リサーチャー|ライター|イラストレーター|トレーナー|インストラクター|パティシエ|シェフ|バリスタ|翻訳者|通訳|編集者|編集|研究員|記者|総合職|一般職|技術職|専門職|事務職|事務員|営業職|販売員|販売職|警備員|清掃員|作業員|配達員|運転士|運転手|乗務員|操縦士|司書|学芸員|相談員|支援員|指導員|児童指導員|生活相談員|客室乗務員|店長候補|副店長|店長|工場長|料理長|助監督|監督|俳優|声優|職人|仲居|消防吏員|警察官|インターンシップ|インターン|レジ|ホール|キッチン|品質管理|品質保証|生産管理|生産技術|設備保全|施工管理|人事担当|広報担当|配送担当|経理|総務|法務|広報|貿易事務|営業事務|一般事務|医療事務|経理事務|法人営業|海外営業|個人営業|ルート営業|研究開発|商品企画|商品開発|経営企画|倉庫内作業|ピッキング|軽作業|ポスドク|助教|准教授)/gu;
+/** The employer's own people: "人事担当の…です", "店長より". */
+const JA_SELF =
+  /(?:人事|採用|総務|広報)?(?:担当|店長|編集|総務|監督|工場長)(?:者|の[\p{Script=Han}]{1,4}(?:です|と申)|より|部|課)/u;
+/** What stands before the words of an application. */
+const JA_SUBJECT =
+  /^([\p{Script=Han}\p{Script=Katakana}ーA-Za-z0-9・（）()]{2,18}?)(?:職)?(?:への|に|の|へ)?[\s　]{0,2}(?:ご応募|応募|採用|選考|面接|見学|書類|一次|二次|最終|試験|求人|募集|の件|についての|について)/u;
 const JA_USED =
   /([\p{Script=Han}\p{Script=Katakana}ーA-Za-z0-9・/]{2,18}?)(?:につきまして|につきましては|として|の一席|ポジション|の選考|の採用|の内定|の募集|の求人|の面接|枠|\d{1,3}名の募集|へのご応募|にご応募|のご応募|の応募|の件)/gu;
 
@@ -257,6 +364,8 @@ function rankRoles(found: { value: string; score: number; quote: string; source:
     }
     if (c.source === 'subject' && text.includes(` ${key} `)) score += 1.2;
     if (c.source !== 'subject' && subject.includes(` ${key} `)) score += 1;
+    const hasHead = wordsOf(c.value).some(w => isOccupation(w) || TITLE_WORDS.has(w));
+    if (hasHead) score += 0.7;
     if (wordsOf(c.value).length > 6) score -= 0.6;
     if (c.source !== 'subject' && wordsOf(c.value).some(w => ORG_WORDS.has(w)) && !wordsOf(c.value).some(w => TITLE_WORDS.has(w)))
       score -= 0.3;
