@@ -2,6 +2,7 @@
 import { FORWARD_WORDS } from '../content/forward/subjects.ts';
 import { fold } from '../text/fold.ts';
 import { type HeaderBlock, isRule } from './header-block.ts';
+import { readHeaderLine } from './header-line.ts';
 import type { Line } from './lines.ts';
 
 const WORDS = FORWARD_WORDS.split('|').map(fold);
@@ -23,12 +24,13 @@ export function isForwardWords(text: string): boolean {
 /** Index of the first line that belongs to the forward: delimiter, rule or colon-ended line right above the block goes with it. */
 export function aboveBlock(lines: readonly Line[], block: HeaderBlock): number {
   let end = block.start;
-  for (let i = block.start - 1, dropped = 0; i >= 0 && i >= block.start - 8 && dropped < 2; i--) {
+  for (let i = block.start - 1, dropped = 0; i >= 0 && i >= block.start - 8 && dropped < 3; i--) {
     const text = lines[i]?.text.trim() ?? '';
     if (!text) continue;
     const isDelimiter =
       isRule(text) ||
       isForwardWords(text) ||
+      isSubjectAbove(text, block) ||
       (/[:：]$/.test(text) &&
         text.length < 80 &&
         ((lines[i]?.depth ?? 0) > 0 ||
@@ -43,5 +45,33 @@ export function aboveBlock(lines: readonly Line[], block: HeaderBlock): number {
   }
   return end;
 }
+
+/** Gmail's forwarded conversation prints the subject once, above all its blocks. */
+const isSubjectAbove = (text: string, block: HeaderBlock): boolean =>
+  block.values.subject === undefined && readHeaderLine(text)?.kind === 'subject';
+
+/** The subject that stands alone above a block without one, or null. */
+export function subjectAbove(lines: readonly Line[], block: HeaderBlock): string | null {
+  for (let i = block.start - 1; i >= Math.max(0, block.start - 5); i--) {
+    const text = lines[i]?.text ?? '';
+    if (isSubjectAbove(text, block)) return readHeaderLine(text)?.value ?? null;
+    if (text.trim() && !isRule(text)) return null;
+  }
+  return null;
+}
+
+/** A rule before or after a letter, with or without words on it: `-----`, `---- End forwarded message ----`, `===8<===`. */
+export const isEdge = (text: string): boolean => {
+  const line = text.slice(0, 160).trim();
+  if (text.length > 160 || !/^[-=_*—─]{3}/.test(line)) return false;
+  return (
+    /^[-=_*—─\s]+$/.test(line) ||
+    /^={3,9}8<=+/.test(line) ||
+    (/[-=_*—─]{3}$/.test(line) && isForwardWords(line)) ||
+    CLOSING.test(fold(line))
+  );
+};
+const CLOSING =
+  /^-{2,40} ?(?:end|ende|fin|fine|fim|einde|slut|koniec|konec|sfarsit|vege|loppu|son|конец|кінець|край|τελος|終わり|结束|結束|끝)(?![\p{L}])/u;
 
 const wordsIn = (text: string): number => text.split(/\s+/).length;

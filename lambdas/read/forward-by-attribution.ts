@@ -18,7 +18,7 @@ export function readByAttribution(
   links: readonly { line: number; href: string }[],
   context: ForwardContext,
 ): InlineForward | null {
-  const found = findAttribution(lines);
+  const found = findAttribution(lines) ?? findGroupWise(lines);
   const delimiter = lines.findIndex(line => isForwardWords(line.text) && (isRule(line.text) || /[:：]\s*$/.test(line.text)));
   if (!found && delimiter < 0) return null;
   const start = found ? (delimiter >= 0 && delimiter < found.start ? delimiter : found.start) : delimiter;
@@ -37,6 +37,15 @@ export function readByAttribution(
     },
     note: ownWords(lines.slice(0, start), context.user.name),
   }; // biome-ignore format: one screen
+}
+
+/** GroupWise: `>>> Name <address> 4/16/2025 10:31 AM >>>`, whose first marks were taken for quotes. */
+function findGroupWise(lines: readonly Line[]): { start: number; end: number; text: string } | null {
+  const at = lines.findIndex(
+    ({ text, depth }) => depth >= 3 && text.length < 300 && text.trimEnd().endsWith('>>>') && /\d/.test(text),
+  );
+  const text = lines[at]?.text ?? '';
+  return findAddress(text) ? { start: at, end: at + 1, text } : null;
 }
 
 /** Whether a "forwarded message" rule stands right above an attribution with an address (Yandex): a forward under any subject. */

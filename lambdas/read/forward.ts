@@ -1,6 +1,6 @@
 /** Splits an inline forward into the user's note, the original and the older thread below it. */
 import { fold } from '../text/fold.ts';
-import { aboveBlock, isForwardWords } from './delimiter.ts';
+import { aboveBlock, isForwardWords, subjectAbove } from './delimiter.ts';
 import { hasDelimitedAttribution, readByAttribution } from './forward-by-attribution.ts';
 import { findHeaderBlock, type HeaderBlock } from './header-block.ts';
 import { readHeaderLine } from './header-line.ts';
@@ -94,14 +94,31 @@ function readForward(
   const tail = first.before.replace(/\s*-{2,}[^-]{0,80}-{0,20}\s*$/, '').trim();
   if (first.isGlued && tail && !isForwardWords(first.before)) noteLines = [...noteLines, plainLine(dropGluedClientLine(tail))];
   const body = lines.slice(block.end);
+  const note = ownWords(noteLines, context.user.name);
+  // The user forwards their own answer: what it quotes is the original.
+  if (isFromUser(block, context)) {
+    const quoted = readByAttribution(body, [], context);
+    if (quoted?.original.fromAddress && quoted.original.fromAddress !== context.user.address) {
+      const subject = cleanSubject(block.values.subject ?? null);
+      return { original: { ...quoted.original, subject: quoted.original.subject ?? subject }, note };
+    }
+  }
+  const shownSubject =
+    block.values.subject ?? subjectAbove(lines, first) ?? (isForward ? stripForward(context.subject ?? '') : undefined);
+  if (shownSubject) block = { ...block, values: { ...block.values, subject: shownSubject } };
   const original = makeOriginal(
     block,
     body,
     links.filter(link => link.line >= block.end),
     context,
   );
-  return { original, note: ownWords(noteLines, context.user.name) };
+  return { original, note };
 }
+
+const isFromUser = (block: HeaderBlock, context: ForwardContext): boolean => {
+  const { address } = parseMailbox(block.values.from ?? '');
+  return address !== null && address === context.user.address;
+};
 
 const isDatedOrAddressed = ({ values }: HeaderBlock): boolean => /@/.test(values.from ?? '') || /\d/.test(values.date ?? '');
 

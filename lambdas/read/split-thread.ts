@@ -2,9 +2,10 @@
 import { DISCLAIMER_MAIL, DISCLAIMER_SECRET } from '../content/forward/subjects.ts';
 import { fold } from '../text/fold.ts';
 import { findAttribution } from './attribution.ts';
-import { aboveBlock, isForwardWords } from './delimiter.ts';
+import { aboveBlock, isEdge, isForwardWords } from './delimiter.ts';
 import { findHeaderBlock, isRule } from './header-block.ts';
 import { type Line, linesToText } from './lines.ts';
+import { isClientLine } from './own-words.ts';
 import type { Mailbox } from './reading.ts';
 
 const SECRET = DISCLAIMER_SECRET.split('|');
@@ -28,13 +29,7 @@ export function splitThread(body: readonly Line[], context: { user: Mailbox }): 
   let end = cut;
   // Below the original, less quoted than it: the user's own signature (Thunderbird, Apple Mail).
   if (base > 0 && base < 99) while (end > 1 && (body[end - 1]?.depth ?? 0) < base) end--;
-  while (
-    end > 0 &&
-    /^\s*(?:[-_=*]\s?){3,}\s*$|^\s*-{2,}\s?(?:end|ende|fin|fine|einde|koniec|конец)\b.{0,60}-{0,20}\s*$/i.test(
-      body[end - 1]?.text || '---',
-    )
-  )
-    end--;
+  while (end > 0 && (!body[end - 1]?.text.trim() || isEdge(body[end - 1]?.text ?? ''))) end--;
   const name = context.user.name ? fold(context.user.name) : null;
   for (let i = Math.max(1, end - 14); i < end; i++) {
     if (!/^--\s?$/.test(body[i]?.text ?? '')) continue;
@@ -44,11 +39,20 @@ export function splitThread(body: readonly Line[], context: { user: Mailbox }): 
         .map(l => l.text)
         .join(' '),
     );
-    if ((name && below.includes(name)) || (context.user.address && below.includes(context.user.address))) end = i;
+    const isClients = body.slice(i + 1, end).every(line => !line.text.trim() || isClientLine(line.text));
+    if (isClients || (name && below.includes(name)) || (context.user.address && below.includes(context.user.address))) end = i;
   }
   end = dropDisclaimers(body, end);
-  const thread = linesToText(body.slice(cut));
-  return { text: linesToText(body.slice(0, end)), thread: thread || null };
+  let begin = 0;
+  while (
+    begin < end &&
+    begin < 8 &&
+    (!body[begin]?.text.trim() || isEdge(body[begin]?.text ?? '') || body[begin]?.text.trim() === '--')
+  )
+    begin++;
+  const below = body.slice(cut);
+  const thread = below.every(line => !line.text.trim() || isEdge(line.text)) ? null : linesToText(below);
+  return { text: linesToText(body.slice(begin, end)), thread: thread || null };
 }
 
 /** How deep the newest message is quoted: the middle of its first three lines, as clients quote some lines lazily. */
