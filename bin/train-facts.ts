@@ -1,18 +1,19 @@
-/** Trains the stage, reason and signal weights: `npx tsx bin/train-facts.ts [--cross] [FILES.jsonl…]`, by default over test/mail/texts. Deterministic; `--cross` prints five-fold figures and writes nothing. */
+/** Trains the stage, reason and signal weights: `npx tsx bin/train-facts.ts [--cross] [FILES.jsonl…]`, by default over test/mail/texts, always with the sentences of test/mail/texts/facts. Deterministic; `--cross` prints five-fold figures and writes nothing. */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { REASONS, SIGNALS, STAGES } from '../lambdas/content/labels.ts';
-import { hash, readFeatures } from '../lambdas/understand/facts/label-features.ts';
-import { CUE_VALUE, mailIds, norm, SAID } from '../lambdas/understand/facts/label-model.ts';
+import { BUCKETS, readFeatures, type SentenceFeatures } from '../lambdas/understand/facts/label-features.ts';
+import { pool, SAID, sumSentence } from '../lambdas/understand/facts/label-model.ts';
 import { viewOriginal } from '../lambdas/understand/facts/view.ts';
 
 const SEED = 30;
-const EPOCHS = 12;
-const RATE = 0.25;
-const DECAY = 0.002;
-const KEEP = 900;
-const THRESHOLD = Number(process.env['SAID'] ?? SAID);
+const EPOCHS = 14;
+const RATE = 0.2;
+const DECAY = 0.001;
+/** Features in fewer sentences are not learnt; of the weights of a label only the largest are kept. */
+const SEEN = 3;
+const KEEP = 1000;
 const TEXTS = 'test/mail/texts';
 const OUT = 'lambdas/content/facts/label-model.data.ts';
 
@@ -29,11 +30,16 @@ interface Text {
   trap?: string;
 }
 interface Example {
-  ids: number[];
-  values: number[];
+  sentences: SentenceFeatures[];
   labels: Set<string>;
   fold: number;
   language: string;
+  /** A sentence of our own for a reason or signal: it says nothing about the stage. */
+  hasStage: boolean;
+}
+interface Model {
+  bias: number;
+  of: { get(id: number): number | undefined };
 }
 const LABELS = [
   ...STAGES.map(s => `stage:${s}`),
@@ -46,34 +52,59 @@ const isAside = (id: string): boolean =>
   parseInt(createHash('sha1').update(basename(id, '.eml')).digest('hex').slice(0, 4), 16) % 3 === 0;
 const foldOf = (id: string): number => parseInt(createHash('sha1').update(`fold ${id}`).digest('hex').slice(0, 6), 16) % 5;
 
-function toExample(t: Text): Example {
-  const features = readFeatures(
+const read = (subject: string, text: string, language: string): SentenceFeatures[] =>
+  readFeatures(
     viewOriginal({
       fromName: null,
       fromAddress: null,
       to: [],
       cc: [],
-      subject: t.subject,
+      subject,
       date: null,
-      text: t.text,
+      text,
       thread: null,
       links: [],
       headers: [],
       messageId: null,
       replyTo: null,
     }),
-    t.language,
-  );
-  const ids = mailIds(features);
-  const cues = new Set(features.sentences.flatMap(s => s.cues.map(c => hash(`cue:${c}`))));
-  const unit = norm(ids.length);
-  return {
-    ids,
-    values: ids.map(id => (cues.has(id) ? CUE_VALUE : unit)),
-    labels: new Set([`stage:${t.stage}`, ...t.reasons.map(r => `reason:${r}`), ...t.signals.map(s => `signal:${s}`)]),
-    fold: foldOf(t.id),
-    language: t.language,
-  };
+    language,
+  ).sentences.filter(s => s.text);
+
+const toExample = (t: Text): Example => ({
+  sentences: read(t.subject, t.text, t.language),
+  labels: new Set([`stage:${t.stage}`, ...t.reasons.map(r => `reason:${r}`), ...t.signals.map(s => `signal:${s}`)]),
+  fold: foldOf(t.id),
+  language: t.language,
+  hasStage: true,
+});
+
+/** The sentences under `#label` heads of one file a language; `#none` heads those that mislead. In every training fold, never tested on. */
+function readBank(file: string): Example[] {
+  const language = basename(file, '.txt');
+  const out: Example[] = [];
+  let labels: string[] = [];
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .forEach((line, n) => {
+      if (line.startsWith('#'))
+        labels = LABELS.filter(l =>
+          line
+            .slice(1)
+            .trim()
+            .split(' ')
+            .includes(l.slice(l.indexOf(':') + 1)),
+        );
+      else if (line.trim() && !isAside(`fact-${language}-${n}`))
+        out.push({
+          sentences: read('', line, language),
+          labels: new Set(labels),
+          fold: -1,
+          language,
+          hasStage: labels.some(l => l.startsWith('stage:')),
+        });
+    });
+  return out;
 }
 
 /** Small deterministic generator (mulberry32), for the order of the examples. */
@@ -87,28 +118,19 @@ function generator(seed: number): () => number {
   };
 }
 
-/** The mean of several runs in different orders: steadier than any one of them. */
-function train(examples: Example[], label: string): { bias: number; of: Map<number, number> } {
-  const runs = [0, 1, 2, 3].map(n => trainOnce(examples, label, SEED + n));
-  const sum = new Map<number, number>();
-  for (const run of runs) for (const [id, w] of run.of) sum.set(id, (sum.get(id) ?? 0) + w / runs.length);
-  const kept = [...sum].sort((a, b) => Math.abs(b[1]) - Math.abs(a[1])).slice(0, KEEP);
-  return { bias: runs.reduce((n, r) => n + r.bias, 0) / runs.length, of: new Map(kept.filter(([, w]) => Math.abs(w) > 0.01)) };
-}
-
-function trainOnce(examples: Example[], label: string, seed: number): { bias: number; of: Map<number, number> } {
-  const of = new Map<number, number>();
-  const seen = new Map<number, number>();
-  for (const e of examples) for (const id of e.ids) seen.set(id, (seen.get(id) ?? 0) + 1);
-  const grads = new Map<number, number>();
-  let bias = -1;
-  let biasGrad = 1;
-  const random = generator(seed);
+/** One run over the examples; the gradient goes to the sentences in the share they speak for the label. */
+function train(all: Example[], label: string): Model & { weights: Float64Array } {
+  const isStage = label.startsWith('stage:');
+  const examples = all.filter(e => e.hasStage || !isStage);
+  const weights = new Float64Array(BUCKETS);
+  const squares = new Float64Array(BUCKETS).fill(0.3);
+  const of = { get: (id: number) => weights[id] };
+  let bias = -2;
+  let biasSquares = 1;
+  const random = generator(SEED);
   const order = examples.map((_, i) => i);
   const positives = examples.filter(e => e.labels.has(label)).length;
-  const lift = label.startsWith('stage:')
-    ? 1
-    : Math.min(2.5, Math.sqrt((examples.length - positives) / Math.max(1, positives)) / 1.3);
+  const lift = isStage ? 1 : Math.min(2.5, Math.sqrt((examples.length - positives) / Math.max(1, positives)) / 1.3);
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     for (let i = order.length - 1; i > 0; i--) {
       const j = Math.floor(random() * (i + 1));
@@ -116,49 +138,45 @@ function trainOnce(examples: Example[], label: string, seed: number): { bias: nu
     }
     for (const i of order) {
       const e = examples[i]!;
-      let sum = bias;
-      for (let k = 0; k < e.ids.length; k++) sum += (of.get(e.ids[k]!) ?? 0) * e.values[k]!;
+      const sums = e.sentences.map(s => sumSentence(s, of));
+      const all = pool(sums);
       const y = e.labels.has(label) ? 1 : 0;
-      const g = (1 / (1 + Math.exp(-sum)) - y) * (y ? lift : 1);
-      biasGrad += g * g;
-      bias -= (RATE * g) / Math.sqrt(biasGrad);
+      const g = (1 / (1 + Math.exp(-all - bias)) - y) * (y ? lift : 1);
+      biasSquares += g * g;
+      bias -= (RATE * g) / Math.sqrt(biasSquares);
       if (Math.abs(g) < 0.01) continue;
-      for (let k = 0; k < e.ids.length; k++) {
-        const id = e.ids[k]!;
-        if (seen.get(id)! < 3) continue;
-        const w = of.get(id) ?? 0;
-        const step = g * e.values[k]! + DECAY * w;
-        const acc = (grads.get(id) ?? 0.3) + step * step;
-        grads.set(id, acc);
-        of.set(id, w - (RATE * step) / Math.sqrt(acc));
+      for (const [n, s] of e.sentences.entries()) {
+        const share = g * Math.exp(sums[n]! - all);
+        if (Math.abs(share) < 0.005) continue;
+        for (let k = 0; k < s.ids.length; k++) {
+          const id = s.ids[k]!;
+          if (seen[id]! < SEEN) continue;
+          const step = share * s.values[k]! + DECAY * weights[id]!;
+          squares[id]! += step * step;
+          weights[id]! -= (RATE * step) / Math.sqrt(squares[id]!);
+        }
       }
     }
   }
-  return { bias, of };
+  prune(weights);
+  return { bias, of, weights };
 }
 
-const chance = (m: { bias: number; of: Map<number, number> }, e: Example): number => {
-  let sum = m.bias;
-  for (let k = 0; k < e.ids.length; k++) sum += (m.of.get(e.ids[k]!) ?? 0) * e.values[k]!;
-  return 1 / (1 + Math.exp(-sum));
-};
+/** Keeps the largest weights only, so that what is measured is what is shipped. */
+function prune(weights: Float64Array): void {
+  const least = [...weights].map(Math.abs).sort((a, b) => b - a)[KEEP]!;
+  weights.forEach((w, id) => {
+    if (Math.abs(w) <= least) weights[id] = 0;
+  });
+}
+
+const chance = (m: Model, e: Example): number => 1 / (1 + Math.exp(-pool(e.sentences.map(s => sumSentence(s, m.of))) - m.bias));
 
 function cross(examples: Example[]): void {
   const counts = new Map<string, [number, number, number]>();
   let stageHits = 0;
   for (let fold = 0; fold < 5; fold++) {
-    const models = new Map(
-      LABELS.map(
-        l =>
-          [
-            l,
-            train(
-              examples.filter(e => e.fold !== fold),
-              l,
-            ),
-          ] as const,
-      ),
-    );
+    const models = new Map(LABELS.map(l => [l, train([...examples.filter(e => e.fold !== fold), ...bank], l)] as const));
     for (const e of examples.filter(x => x.fold === fold)) {
       const stage = LABELS.filter(l => l.startsWith('stage:')).sort(
         (a, b) => chance(models.get(b)!, e) - chance(models.get(a)!, e),
@@ -166,7 +184,11 @@ function cross(examples: Example[]): void {
       const want = [...e.labels].find(l => l.startsWith('stage:'))!;
       const soft = (s: string) => (s === 'stage:unknown' ? 'stage:application' : s);
       if (soft(stage) === soft(want)) stageHits++;
-      const said = new Set(LABELS.filter(l => !l.startsWith('stage:') && chance(models.get(l)!, e) > THRESHOLD));
+      const said = new Set(
+        LABELS.filter(
+          l => !l.startsWith('stage:') && chance(models.get(l)!, e) > SAID[l.startsWith('reason:') ? 'reason' : 'signal'],
+        ),
+      );
       if (![...said].some(l => l.startsWith('reason:'))) said.add('reason:unstated');
       for (const l of new Set([...said, ...e.labels])) {
         if (l.startsWith('stage:')) continue;
@@ -194,18 +216,23 @@ function cross(examples: Example[]): void {
 
 function write(examples: Example[]): void {
   const rows = LABELS.map(label => {
-    const m = train(examples, label);
-    const scale = Math.max(0.001, ...[...m.of.values()].map(Math.abs));
+    const m = train([...examples, ...bank], label);
+    const scale = m.weights.reduce((top, w) => Math.max(top, Math.abs(w)), 0.001);
     const bytes: number[] = [];
-    for (const [id, w] of [...m.of].sort((a, b) => a[0] - b[0])) {
+    let last = 0;
+    m.weights.forEach((w, id) => {
       const q = Math.round((w / scale) * 127);
-      if (q !== 0) bytes.push((id >> 16) & 255, (id >> 8) & 255, id & 255, q & 255);
-    }
+      if (q === 0) return;
+      let step = id - last;
+      for (; step > 127; step >>= 7) bytes.push((step & 127) | 128);
+      bytes.push(step, q & 255);
+      last = id;
+    });
     return `    '${label}': { bias: ${m.bias.toFixed(4)}, scale: ${scale.toFixed(4)}, data: '${Buffer.from(bytes).toString('base64')}' },`;
   });
   writeFileSync(
     OUT,
-    `/** Weights of the label model, written by bin/train-facts.ts (seed ${SEED}, ${examples.length} texts). Not for editing. */\nexport const LABEL_MODEL: { labels: Record<string, { bias: number; scale: number; data: string }> } = {\n  labels: {\n${rows.join('\n')}\n  },\n};\n`,
+    `/** Weights of the label model, written by bin/train-facts.ts (seed ${SEED}, ${examples.length} texts, ${bank.length} sentences). Not for editing. */\nexport const LABEL_MODEL: { labels: Record<string, { bias: number; scale: number; data: string }> } = {\n  labels: {\n${rows.join('\n')}\n  },\n};\n`,
   );
   console.log(`${OUT}: ${rows.reduce((n, r) => n + r.length, 0)} bytes, ${examples.length} texts`);
 }
@@ -226,5 +253,12 @@ const texts = files.flatMap(f =>
     .map(l => JSON.parse(l) as Text),
 );
 const examples = texts.filter(t => t.kind === 'rejection' && t.reasons && !t.trap && !isAside(t.id)).map(toExample);
+const bank = readdirSync(`${TEXTS}/facts`)
+  .filter(f => f.endsWith('.txt'))
+  .sort()
+  .flatMap(f => readBank(`${TEXTS}/facts/${f}`));
+/** How many sentences each feature is in. */
+const seen = new Uint32Array(BUCKETS);
+for (const e of [...examples, ...bank]) for (const s of e.sentences) for (const id of s.ids) seen[id]!++;
 if (isCross) cross(examples);
 else write(examples);

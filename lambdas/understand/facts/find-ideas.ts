@@ -29,8 +29,9 @@ export interface FoundIdea {
 
 export const nameOfIdea = (idea: number): string => names[idea] ?? '';
 
-/** Ideas in order of place, at most 40; `tokens` are the words of `folded`. */
-export function findIdeas(tokens: readonly string[], folded: string, language: string): FoundIdea[] {
+/** Ideas in order of place, at most 40. */
+export function findIdeas(folded: string, language: string): FoundIdea[] {
+  const tokens = folded.replace(/\d/g, '0').match(/[\p{L}\p{M}0]+(?:['-][\p{L}\p{M}0]+){0,4}/gu) ?? [];
   const lexicon = lexiconOf(language);
   const found: FoundIdea[] = [];
   for (const { text, idea } of lexicon.substrings) {

@@ -16,7 +16,7 @@ export interface FoundLabels {
 /** Reasons and signals from the newest message only; the note and the older thread may tell the stage. */
 export function findLabels(view: View, language: string, note: string | null): FoundLabels {
   const features = readFeatures(view, language);
-  const { chances, ground } = scoreLabels(features, view.subject.toLowerCase());
+  const { chances, ground } = scoreLabels(features);
   const evidence: Evidence[] = [];
   const cite = (label: string, ids: string[]) => {
     const s: SentenceFeatures | undefined = features.sentences[ground(label)];
@@ -36,11 +36,11 @@ export function findLabels(view: View, language: string, note: string | null): F
     if (features.cuesOf(`stage:${sure}`).length && chances(`stage:${sure}`) > 0.1) stage = sure;
   if (stage === 'unknown' || stage === 'application') stage = furtherStage(stage, `${note ?? ''}\n${view.thread}`.slice(0, 4000));
   if (stage !== 'unknown') cite(`stage:${stage}`, features.cuesOf(`stage:${stage}`));
-  const reasons: Reason[] = REASONS.filter(r => r !== 'unstated' && chances(`reason:${r}`) >= SAID).sort(
+  const reasons: Reason[] = REASONS.filter(r => r !== 'unstated' && chances(`reason:${r}`) >= SAID.reason).sort(
     (a, b) => chances(`reason:${b}`) - chances(`reason:${a}`),
   );
   if (!reasons.length) reasons.push('unstated');
-  const signals = SIGNALS.filter(s => chances(`signal:${s}`) >= SAID);
+  const signals = SIGNALS.filter(s => chances(`signal:${s}`) >= SAID.signal);
   for (const r of reasons) if (r !== 'unstated') cite(`reason:${r}`, features.cuesOf(`reason:${r}`));
   for (const s of signals) cite(`signal:${s}`, features.cuesOf(`signal:${s}`));
   return { stage, reasons, signals, evidence };

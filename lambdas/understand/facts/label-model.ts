@@ -1,11 +1,11 @@
-/** The linear model over a rejection's features: one logistic unit a label, weights from bin/train-facts.ts. */
+/** The linear model over a rejection's sentences: each label is as likely as its strongest sentences make it; weights from bin/train-facts.ts. */
 import { LABEL_MODEL } from '../../content/facts/label-model.data.ts';
-import { type Features, hash } from './label-features.ts';
+import type { Features, SentenceFeatures } from './label-features.ts';
 
-/** What a cue counts for beside a word, before its weight. */
-export const CUE_VALUE = 3;
-/** From this chance on a reason or signal is said; chosen by cross-validation on the build texts. */
-export const SAID = 0.33;
+/** From this chance on a reason or a signal is said; chosen by cross-validation on the build texts. */
+export const SAID = { reason: 0.3, signal: 0.35 } as const;
+/** What a cue for the label adds to a sentence when the ground is looked for: a rule that hit is shown first. */
+const CUE_LEAD = 1.5;
 
 interface Weights {
   bias: number;
@@ -13,58 +13,55 @@ interface Weights {
 }
 let decoded: Map<string, Weights> | null = null;
 
-/** Weights by label; decoded once: per label pairs of (bucket, 3 bytes) and (weight, 1 signed byte), base64. */
+/** Weights by label, decoded once: base64 of (distance to the last bucket, in sevens of bits; weight, 1 signed byte). */
 function weights(): Map<string, Weights> {
   if (decoded) return decoded;
   decoded = new Map();
   for (const [label, { bias, scale, data }] of Object.entries(LABEL_MODEL.labels)) {
     const bytes = Uint8Array.from(atob(data), c => c.charCodeAt(0));
     const of = new Map<number, number>();
-    for (let i = 0; i + 3 < bytes.length; i += 4)
-      of.set((bytes[i]! << 16) | (bytes[i + 1]! << 8) | bytes[i + 2]!, (((bytes[i + 3]! << 24) >> 24) / 127) * scale);
+    let id = 0;
+    for (let i = 0; i < bytes.length; i++) {
+      let step = 0;
+      for (let shift = 0; i < bytes.length; shift += 7) {
+        const byte = bytes[i++]!;
+        step |= (byte & 127) << shift;
+        if (byte < 128) break;
+      }
+      id += step;
+      of.set(id, (((bytes[i]! << 24) >> 24) / 127) * scale);
+    }
     decoded.set(label, { bias, of });
   }
   return decoded;
 }
 
-/** The mail's features: each bucket once. Cues weigh as features of their own. */
-export function mailIds(features: Features): number[] {
-  const ids = new Set<number>();
-  for (const s of features.sentences) for (const id of s.ids) ids.add(id);
-  return [...ids];
+/** What one sentence says for a label. */
+export function sumSentence(s: Pick<SentenceFeatures, 'ids' | 'values'>, of: { get(id: number): number | undefined }): number {
+  let sum = 0;
+  for (let k = 0; k < s.ids.length; k++) sum += (of.get(s.ids[k]!) ?? 0) * s.values[k]!;
+  return sum;
 }
 
-/** The weight scale of a mail: long mails carry more features, so each counts for less. */
-export const norm = (count: number): number => 0.45 / Math.sqrt(Math.max(40, count) / 100);
+/** The soft maximum of what the sentences say: one clear sentence is enough, several add a little. */
+export function pool(sums: readonly number[]): number {
+  const top = Math.max(-30, ...sums);
+  return top + Math.log(sums.reduce((n, z) => n + Math.exp(z - top), 0) || 1);
+}
 
 /** Chance (0..1) of each label, and the sentence that speaks most for it. */
-export function scoreLabels(
-  features: Features,
-  _subject: string,
-): { chances: (label: string) => number; ground: (label: string) => number } {
-  const ids = mailIds(features);
-  const unit = norm(ids.length);
-  const cues = new Set(features.sentences.flatMap(s => s.cues.map(c => hash(`cue:${c}`))));
-  const value = (label: string): number => {
+export function scoreLabels(features: Features): { chances: (label: string) => number; ground: (label: string) => number } {
+  const known = new Map<string, number[]>();
+  const sumsOf = (label: string): number[] => {
     const w = weights().get(label);
-    if (!w) return 0;
-    let sum = w.bias;
-    for (const id of ids) sum += (w.of.get(id) ?? 0) * (cues.has(id) ? CUE_VALUE : unit);
-    return 1 / (1 + Math.exp(-sum));
+    const sums = known.get(label) ?? features.sentences.map(s => (w ? sumSentence(s, w.of) : 0));
+    known.set(label, sums);
+    return sums;
   };
+  const chances = (label: string): number => 1 / (1 + Math.exp(-pool(sumsOf(label)) - (weights().get(label)?.bias ?? -30)));
   const ground = (label: string): number => {
-    const w = weights().get(label);
-    let best = 0;
-    let top = -Infinity;
-    for (const [i, s] of features.sentences.entries()) {
-      let sum = s.cues.includes(label) ? 1.5 : 0;
-      if (w) for (const id of s.ids) sum += (w.of.get(id) ?? 0) * (cues.has(id) ? CUE_VALUE : unit);
-      if (sum > top) {
-        top = sum;
-        best = i;
-      }
-    }
-    return best;
+    const led = sumsOf(label).map((z, i) => z + (features.sentences[i]!.cues.includes(label) ? CUE_LEAD : 0));
+    return led.indexOf(Math.max(...led));
   };
-  return { chances: value, ground };
+  return { chances, ground };
 }
