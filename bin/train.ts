@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { CUES } from '../lambdas/content/cues/by-language.ts';
+import { PATTERNS } from '../lambdas/content/cues/patterns/by-language.ts';
 import { composeTexts } from '../lib/training/compose-texts.ts';
 import { fitModel, OPTIONS } from '../lib/training/fit.ts';
 import { loadTexts, toExample } from '../lib/training/load-texts.ts';
@@ -22,9 +23,11 @@ const banks = readdirSync(`${folder}bank`)
 const texts = [...loadTexts(files), ...banks.flatMap(composeTexts)].filter(t => part(t.id) === 'build');
 const examples = texts.map(toExample);
 const inputs = createHash('sha256')
-  .update([...files, ...banks].map(f => readFileSync(f, 'utf8')).join('\n') + JSON.stringify([OPTIONS, CUES]))
+  .update([...files, ...banks].map(f => readFileSync(f, 'utf8')).join('\n') + JSON.stringify([OPTIONS, CUES, PATTERNS]))
   .digest('hex');
-console.log(`${examples.length} texts of the build part, seed ${OPTIONS.seed}, inputs ${inputs.slice(0, 12)}`);
+console.log(
+  `${examples.length} texts of the build part, seeds ${OPTIONS.words.seed} and ${OPTIONS.ideas.seed}, inputs ${inputs.slice(0, 12)}`,
+);
 
 const predictions: Prediction[] = [];
 for (let f = 0; f < 5; f++) {

@@ -21,10 +21,12 @@ function readBank(file: string): Bank {
 }
 
 export function composeTexts(file: string): LabelledText[] {
-  const language = basename(file, '.txt');
-  const bank = readBank(file);
+  const language = basename(file, '.txt').split('-')[0]!;
+  // A second bank of a language (en-2.txt) borrows greetings and company from the first.
+  const bank = { ...readBank(file.replace(/-\d\.txt$/, '.txt')), ...readBank(file) };
+  for (const kind of MODEL_KINDS) if (basename(file).includes('-')) bank[kind] = readBank(file)[kind] ?? [];
   const out: LabelledText[] = [];
-  const random = generator(hashOf(language));
+  const random = generator(hashOf(basename(file)));
   const pick = (name: string) => {
     const of = bank[name] ?? [];
     return of[Math.floor(random() * of.length)] ?? '';
@@ -45,7 +47,7 @@ export function composeTexts(file: string): LabelledText[] {
         if (random() < 0.7) body.push(say('close'));
         const sender = random() < 0.4 ? `${fill.company} <jobs@employer.example>` : `${fill.person} <mail@employer.example>`;
         out.push({
-          id: `own-${language}-${kind}-${n}~${v}`,
+          id: `own-${basename(file, '.txt')}-${kind}-${n}~${v}`,
           language,
           kind,
           from: sender,

@@ -1,5 +1,6 @@
 /** Fits the kind model: softmax over mails whose logits pool softmaxes over sentences, AdaGrad, fixed seed, no randomness but its own. */
-import { FLOOR, K, type Model, SENTENCE_OUTPUTS } from '../../lambdas/understand/kind/model.ts';
+import { FLOOR, K, type Model, SENTENCE_OUTPUTS, type Tables } from '../../lambdas/understand/kind/model.ts';
+import type { Look } from '../../lambdas/understand/kind/view-mail.ts';
 import type { Example } from './load-texts.ts';
 
 export interface FitOptions {
@@ -15,9 +16,15 @@ export interface FitOptions {
   dropout: number;
   seed: number;
 }
-export const OPTIONS: FitOptions = {
-  sentenceBits: 15, mailBits: 14, rounds: 12, rate: 0.25, decay: 1e-5, sentenceWeight: 0.3, dropout: 0.3, seed: 7,
+export const OPTIONS: Record<Look, FitOptions> = {
+  words: { sentenceBits: 14, mailBits: 13, rounds: 8, rate: 0.25, decay: 1e-5, sentenceWeight: 0.3, dropout: 0.3, seed: 7 },
+  ideas: { sentenceBits: 13, mailBits: 12, rounds: 12, rate: 0.25, decay: 1e-5, sentenceWeight: 0.3, dropout: 0.3, seed: 11 },
 }; // biome-ignore format: one screen
+
+export const fitModel = (examples: readonly Example[], options = OPTIONS): Model => ({
+  words: fitLook(examples, 'words', options.words),
+  ideas: fitLook(examples, 'ideas', options.ideas),
+});
 
 /** A small deterministic generator (mulberry32), 0 <= x < 1. */
 export function generator(seed: number): () => number {
@@ -30,7 +37,7 @@ export function generator(seed: number): () => number {
   };
 }
 
-export function fitModel(examples: readonly Example[], o: FitOptions): Model {
+function fitLook(examples: readonly Example[], look: Look, o: FitOptions): Tables {
   const random = generator(o.seed);
   const sMask = (1 << o.sentenceBits) - 1;
   const mMask = (1 << o.mailBits) - 1;
@@ -56,7 +63,7 @@ export function fitModel(examples: readonly Example[], o: FitOptions): Model {
       const kept: number[][] = [];
       const totals = new Float64Array(K);
       for (let u = 0; u < n; u++) {
-        const features = view.units[u]!.features.filter(() => random() >= o.dropout);
+        const features = view.units[u]!.features[look].filter(() => random() >= o.dropout);
         kept.push(features);
         const at = u * S;
         for (const f of features) {
@@ -71,7 +78,7 @@ export function fitModel(examples: readonly Example[], o: FitOptions): Model {
         for (let k = 0; k < S; k++) p[at + k]! /= sum;
         for (let k = 0; k < K; k++) totals[k]! += p[at + k]!;
       }
-      const features = view.features.filter(() => random() >= o.dropout);
+      const features = view.features[look].filter(() => random() >= o.dropout);
       const mScale = 1 / Math.sqrt(features.length || 1);
       const logit = Float64Array.from(bias);
       for (const f of features) for (let k = 0; k < K; k++) logit[k]! += mScale * wm[(f & mMask) * K + k]!;

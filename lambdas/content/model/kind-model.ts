@@ -1,14 +1,20 @@
 /** The shape of the trained kind model as it is shipped; bin/train.ts writes kind.data.ts. */
-export interface PackedKindModel {
-  /** sha256 over the texts, options and code version it was trained from. */
-  inputs: string;
+export interface PackedTables {
+  /** log2 of the buckets of the sentence and of the mail table. */
   sentenceBits: number;
   mailBits: number;
   sentenceScale: number;
   mailScale: number;
   bias: number[];
-  /** Confidence = 1 / (1 + exp(-(slope * logit(p) + offset))), fitted on cross-validated predictions. */
-  calibration: { slope: number; offset: number };
+  /** Four bits a weight, base64; kind/codec.ts. */
   sentence: string;
   mail: string;
+}
+export interface PackedKindModel {
+  /** sha256 over the texts, options and word lists it was trained from. */
+  inputs: string;
+  /** Confidence = 1 / (1 + exp(-(slope * logit(p) + offset))), fitted on cross-validated predictions. */
+  calibration: { slope: number; offset: number };
+  words: PackedTables;
+  ideas: PackedTables;
 }

@@ -1,5 +1,5 @@
 /** The linear model for the kind: scores sentences and mails with the weights that bin/train.ts wrote. */
-import type { MailView } from './view-mail.ts';
+import { LOOKS, type Look, type MailView } from './view-mail.ts';
 
 /** The kinds the model tells apart, in the order of its outputs; sentences have one more, `nothing`. */
 export const MODEL_KINDS = ['rejection', 'offer', 'interview', 'assessment', 'acknowledgement', 'outreach', 'other'] as const;
@@ -8,7 +8,8 @@ export const K = MODEL_KINDS.length;
 /** Outputs of the sentence table: the kinds, then `nothing`. */
 export const SENTENCE_OUTPUTS = K + 1;
 
-export interface Model {
+/** One look's tables. */
+export interface Tables {
   /** log2 of the buckets of the sentence and of the mail table. */
   sentenceBits: number;
   mailBits: number;
@@ -16,6 +17,7 @@ export interface Model {
   mail: Float32Array;
   bias: Float32Array;
 }
+export type Model = Record<Look, Tables>;
 export interface Scores {
   /** Per kind, for the mail. */
   logits: Float32Array;
@@ -25,8 +27,23 @@ export interface Scores {
 
 const FLOOR = 0.003;
 
-/** What the model makes of a view. Sums are over hashed features, divided by the root of their number. */
+/** How much each look counts in the sum of their logits; set on cross-validated texts. */
+export const LOOK_WEIGHTS: Record<Look, number> = { words: 0.45, ideas: 0.75 };
+
+/** Both looks together: logits add up, grounds are averaged with the same weights. */
 export function scoreView(view: MailView, model: Model): Scores {
+  const logits = new Float32Array(K);
+  const grounds = new Float32Array(view.units.length * K);
+  for (const look of LOOKS) {
+    const one = scoreLook(view, look, model[look]);
+    for (let k = 0; k < K; k++) logits[k]! += LOOK_WEIGHTS[look] * one.logits[k]!;
+    for (let i = 0; i < grounds.length; i++) grounds[i]! += LOOK_WEIGHTS[look] * one.grounds[i]!;
+  }
+  return { logits, grounds };
+}
+
+/** What one look makes of a view. Sums are over hashed features, divided by the root of their number. */
+export function scoreLook(view: MailView, look: Look, model: Tables): Scores {
   const { units } = view;
   const grounds = new Float32Array(units.length * K);
   const logits = new Float32Array(model.bias);
@@ -35,7 +52,7 @@ export function scoreView(view: MailView, model: Model): Scores {
   const sMask = (1 << model.sentenceBits) - 1;
   const mMask = (1 << model.mailBits) - 1;
   for (let u = 0; u < units.length; u++) {
-    const { features } = units[u]!;
+    const features = units[u]!.features[look];
     z.fill(0);
     for (const f of features) {
       const row = (f & sMask) * SENTENCE_OUTPUTS;
@@ -49,8 +66,8 @@ export function scoreView(view: MailView, model: Model): Scores {
     for (let k = 0; k < K; k++) totals[k]! += grounds[u * K + k] = z[k]! / sum;
   }
   for (let k = 0; k < K; k++) logits[k]! += Math.log(FLOOR + totals[k]!);
-  const scale = 1 / Math.sqrt(view.features.length || 1);
-  for (const f of view.features) {
+  const scale = 1 / Math.sqrt(view.features[look].length || 1);
+  for (const f of view.features[look]) {
     const row = (f & mMask) * K;
     for (let k = 0; k < K; k++) logits[k]! += scale * model.mail[row + k]!;
   }

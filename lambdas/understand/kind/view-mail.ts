@@ -11,13 +11,18 @@ export interface Unit {
   isSubject: boolean;
   concepts: Found[];
   cues: Cue[];
-  /** Hashes of its features, below 2^32. */
-  features: number[];
+  /** Hashes of what each look sees in it, below 2^32. */
+  features: Features;
 }
+/** The two looks: the very words and their neighbours, and the ideas (concepts, cues) that they stand for. Each has a model of its own. */
+export const LOOKS = ['words', 'ideas'] as const;
+export type Look = (typeof LOOKS)[number];
+export type Features = Record<Look, number[]>;
+
 export interface MailView {
   units: Unit[];
   /** Hashes of what is true of the mail as a whole: sender, concepts anywhere, length. */
-  features: number[];
+  features: Features;
 }
 export interface ViewedMail {
   fromName: string | null;
@@ -61,14 +66,16 @@ function viewUnit(text: string, isSubject: boolean, language: string | null): Un
   const folded = fold(text.slice(0, MOST_UNIT)).replace(/\s+/g, ' ');
   const tokens = tokenize(folded).slice(0, MOST_TOKENS);
   const concepts = findConcepts(tokens, folded, language);
-  const features: number[] = [];
-  if (KANA.test(folded)) japaneseFeatures(folded, features);
-  else wordFeatures(tokens, features);
-  conceptFeatures(concepts, features);
   const cues = findCues(folded, language);
-  for (const c of cues) for (let i = 0; i < CUE_WEIGHT; i++) features.push(mix(c.voidedBy ? CV : CU, hash(c.kind)));
-  if (isSubject) for (let i = features.length; i-- > 0; ) features.push(mix(S, features[i]!));
-  return { text, isSubject, concepts, cues, features };
+  const words: number[] = [];
+  if (KANA.test(folded)) japaneseFeatures(folded, words);
+  else wordFeatures(tokens, words);
+  const ideas: number[] = [];
+  conceptFeatures(concepts, ideas);
+  for (const c of cues) for (let i = 0; i < CUE_WEIGHT; i++) ideas.push(mix(c.voidedBy ? CV : CU, hash(c.kind)));
+  for (const features of [words, ideas])
+    if (isSubject) for (let i = features.length; i-- > 0; ) features.push(mix(S, features[i]!));
+  return { text, isSubject, concepts, cues, features: { words, ideas } };
 }
 
 function wordFeatures(tokens: readonly string[], out: number[]): void {
@@ -99,23 +106,20 @@ function conceptFeatures(found: readonly Found[], out: number[]): void {
   }
 }
 
-function wholeFeatures(mail: ViewedMail, units: readonly Unit[]): number[] {
-  const out = new Set<number>();
+function wholeFeatures(mail: ViewedMail, units: readonly Unit[]): Features {
+  const words = new Set<number>();
+  const ideas = new Set<number>();
   const sender = fold(`${mail.fromName ?? ''} ${mail.fromAddress ?? ''}`.slice(0, 200));
-  for (const token of sender.match(/[\p{L}]{3,24}/gu) ?? []) out.add(mix(F, hash(token)));
-  if (/no-?reply|donotreply|notification/.test(sender)) out.add(mix(F, 1));
-  for (const u of units) for (const f of u.features) out.add(mix(D + 2, f));
-  const concepts = [...new Set(units.flatMap(u => u.concepts.map(c => c.concept)))].sort();
-  for (let i = 0; i < concepts.length; i++) out.add(mix(D, hash(concepts[i]!)));
-  out.add(mix(D, Math.min(12, units.length)));
-  const words = Math.round(Math.log2(1 + mail.text.slice(0, MOST_TEXT).length));
-  out.add(mix(D + 1, words));
-  const features = [...out];
-  const cued = new Set<number>();
+  for (const token of sender.match(/[\p{L}]{3,24}/gu) ?? []) words.add(mix(F, hash(token)));
+  if (/no-?reply|donotreply|notification/.test(sender)) ideas.add(mix(F, 1));
+  for (const u of units) for (const f of u.features.words) words.add(mix(D + 2, f));
+  for (const u of units) for (const f of u.features.ideas) ideas.add(mix(D + 2, f));
+  for (const concept of new Set(units.flatMap(u => u.concepts.map(c => c.concept)))) ideas.add(mix(D, hash(concept)));
+  ideas.add(mix(D, Math.min(12, units.length)));
+  ideas.add(mix(D + 1, Math.round(Math.log2(1 + Math.min(MOST_TEXT, mail.text.length)))));
   for (const u of units)
-    for (const c of u.cues) cued.add(mix(mix(c.voidedBy ? CV : CU, hash(c.kind)), D + (u.isSubject ? 1 : 0)));
+    for (const c of u.cues) ideas.add(mix(mix(c.voidedBy ? CV : CU, hash(c.kind)), D + (u.isSubject ? 1 : 0)));
   const live = [...new Set(units.flatMap(u => u.cues.filter(c => !c.voidedBy).map(c => c.kind)))].sort();
-  cued.add(mix(CU, hash(live.join(' '))));
-  features.push(...cued);
-  return features;
+  ideas.add(mix(CU, hash(live.join(' '))));
+  return { words: [...words], ideas: [...ideas] };
 }
