@@ -32,7 +32,7 @@ export const ROLE_LANGUAGES: Record<string, RoleLanguage> = {
     ),
     starts: list(`the|our|a|an|this|your|for|of|that|as|to|my|your recent|in|open|advertised|vacant|current|available|and|with`),
     employers: list(
-      `at|with|joining|join|to|from|for|of|here at|interest in|considering|behalf of|by|of us at|career at|team at|working for|work for|role at|position at|everyone at|all at|apply to|applying to|application to|applied to|client`,
+      `at|@|with|joining|join|to|from|for|of|here at|interest in|considering|behalf of|by|of us at|career at|team at|working for|work for|role at|position at|everyone at|all at|apply to|applying to|application to|applied to|client`,
     ),
   },
   de: {
@@ -151,6 +151,6 @@ export const SUBJECT_NOISE =
   fazit onsite eignungsuntersuchung bescheid feedback ruckzug erneuten
   nieuws bedankt afwijzing kandidatuur intake auditie telefonisch onderhoud contract
   journey employment extended lesson demo written outlet slot seasonal placement shortlist
-  din ansogning soknad svar pa hakemus hakemuksesi paatos vas vase vyberove rizeni odpoved`
+  din ansogning soknad svar pa hakemus hakemuksesi paatos vas vase vyberove rizeni odpoved bij chez presso hos przez dla mellan we've i've reviewed unsuccessful`
     .split(/\s+/)
     .filter(Boolean);

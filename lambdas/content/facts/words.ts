@@ -4,7 +4,7 @@ const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).fil
 /** A name with one of these is a team or a department, not a person; they are cut off a display name to leave the employer. */
 export const TEAM_WORDS =
   set(`team teams hr hiring recruiting recruitment recruiter recruiters recruit talent talents talente acquisition careers career jobs job people staff staffing
-  unsubscribe abmelden impressum datenschutz indeed einstellungen personalburo personalservice privacy policy statement terms subscription subscriptions management appointments bookings resourcing postings mailbox
+  unsubscribe abmelden impressum datenschutz indeed einstellungen personalburo personalservice selectiecommissie bolsa praktik privacy policy statement terms subscription subscriptions management appointments bookings resourcing postings mailbox
   personnel resources human humaines humanos umane candidate candidates applicant applicants application applications notifications notification noreply no-reply reply bot automated
   onboarding crew selection operations coordination mailbox vacancies vacancy admissions workforce services shared service desk portal program programme
   bewerbung bewerbungen bewerbermanagement personal personalabteilung personalwesen personalreferat personalgewinnung karriere stellen ausbildung sekretariat verwaltung geschaftsstelle
@@ -19,7 +19,8 @@ export const TEAM_WORDS =
 
 /** Trades and kinds of organisation: a name with one of these belongs to an employer. */
 export const ORG_WORDS =
-  set(`inc llc ltd limited gmbh ag se kg plc corp corporation company co sa sas sarl srl spa bv nv ab oy as aps kk group holding holdings partners
+  set(`food panificacao instituut mills tool tools regional freight brokers lending living apparel outfitters tax cpa festival authority transit aquarium records pictures brands resort lodge collective co-op nurseries textiles freighters
+  inc llc ltd limited gmbh ag se kg plc corp corporation company co sa sas sarl srl spa bv nv ab oy as aps kk group holding holdings partners
   bank clinic hospital school schools college university institute academy trust foundation council city county department district library museum theatre theater opera orchestra choir
   bakery cafe restaurant hotel inn pub kitchen bar salon studio studios gallery shop store stores market markets foods farm farms estate garage motors logistics transport
   energy labs lab software systems technologies technology tech digital media consulting solutions networks health healthcare care dental veterinary vets pharmacy surgery practice

@@ -1,4 +1,5 @@
 /** From an original to its facts: company, role, contact for every kind; stage, reasons and signals for rejections. */
+import { isOccupation } from '../../content/facts/occupation-words.ts';
 import type { Kind } from '../../content/labels.ts';
 import type { Original } from '../../read/reading.ts';
 import type { Evidence, Facts, UnderstandContext } from '../facts.ts';
@@ -13,6 +14,7 @@ const MAX_EVIDENCE = 24;
 /** A candidate seen only in running text or the subject that is the job title itself. */
 const isTitleOnly = (c: Candidate, title: string | null): boolean =>
   title !== null &&
+  firmKey(title).split(' ').some(w => isOccupation(w)) &&
   c.sources.every(s => s === 'sentence' || s === 'subject') &&
   `${firmKey(c.value)} `.startsWith(`${firmKey(title)} `);
 

@@ -31,6 +31,14 @@ const NOT_FIRM = new Set(
   'bonjour hej hallo hola ola ciao buongiorno buonasera dzien czesc dag beste moin servus salut good bom boa buenos buenas caro cara geachte so then got off thanks sorry yes no dear hi hello hey we i our your the a an this that thank thanks unfortunately best kind regards sincerely yours it if as after please monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december christmas easter ms mr mrs dr re sie ihnen ihre ihr ich wir du dir dich vous nous madame monsieur le la les un une el los las usted senor senora il lo lei suo sua voce o os as u uw pan pani panstwo panu montag dienstag mittwoch donnerstag freitag samstag cv zoom teams skype excel english deutsch reference portal ats internet'.split(' '),
 ); // biome-ignore format: a list
 
+const SYSTEM_TAIL = /^(?:apply|employers?|jobs?|messages?|notifications?|talent|candidates?|recruiting|portal|careers?|hire|easy)$/;
+
+/** "Workday", "Indeed Apply": the machine; "Ashby Dlamini Tax" is a firm. */
+const isSystemName = (value: string): boolean => {
+  const words = wordsOf(value);
+  return SYSTEM_NAMES.has(words[0] ?? '') && words.slice(1).every(w => SYSTEM_TAIL.test(w));
+};
+
 /** The name without legal form, article and marks: what two spellings of one firm share. */
 export const firmKey = (name: string): string => {
   const words = wordsOf(name).map(w => w.replace(/['’.]/g, ''));
@@ -50,7 +58,7 @@ export function findCompanies(view: View, language: string, contactName: string 
         '$1',
       ),
     );
-    if (!value || isPersonal(value, own) || SYSTEM_NAMES.has(fold(value).split(' ')[0]!) || CLOSING_SET.has(fold(value))) return;
+    if (!value || isPersonal(value, own) || isSystemName(value) || CLOSING_SET.has(fold(value))) return;
     if (source !== 'sentence' && JA_TEAM.test(value)) return;
     const words = wordsOf(value);
     if (words.length === 1 && (ORG_WORDS.has(words[0]!) || TITLE_WORDS.has(words[0]!))) return;
@@ -68,6 +76,8 @@ export function findCompanies(view: View, language: string, contactName: string 
   if (note)
     for (const s of note.slice(0, 600).split(/[.!?\n]/))
       runsAfter(s, ROLE_LANGUAGES['en']!.employers.concat(lang.employers), run => add(run, 1, 'note', s.trim()));
+  const head = view.lines[0] ?? '';
+  if (head.length < 60 && /^\p{Lu}/u.test(head) && !/[.,!?:]$/.test(head) && wordsOf(head).length > 1 && capitalShare(head) > 0.6) add(head, 1, 'line', head);
   fromLabels(view, add);
   fromVerbs(view, add);
   fromDomain(view, add);
@@ -82,7 +92,7 @@ export function cleanFirm(raw: string): string | null {
     .trim();
   s = s
     .replace(/\s{0,2}(?:@\s?icims|\(?via [\w .]{2,30}\)?|im auftrag von)\s{0,2}$/iu, '')
-    .replace(/^.{1,40}?\b(?:im auftrag von|on behalf of|pour le compte de|namens|für die|i uppdrag av)\s{1,2}/iu, '');
+    .replace(/^.{1,40}?\b(?:im auftrag von|on behalf of|pour le compte de|namens|für die|på uppdrag av|i uppdrag av|per conto di|en nombre de|em nome de|w imieniu)\s{1,2}/iu, '');
   const parts = s
     .split(/\s{1,2}[-–—|·•:]\s{1,2}|\s?[|·•]\s?|\s{1,2}@\s{1,2}|,\s{1,2}(?!inc|ltd|llc|s\.?l|s\.?a)/iu)
     .map(trimTeam)
@@ -146,7 +156,10 @@ function fromDisplay(view: View, person: string | null, add: Add): void {
     add(first, 4, 'display-name', name);
   else if (sided && readName(name.slice(0, sided.index ?? 0))) add(sided[1]!, 4, 'display-name', name);
   else if (!person || !wordsOf(name).every(w => wordsOf(person).includes(w))) {
-    if (senderPerson(view) || view.host?.host.kind === 'job-board') return;
+    const sender = senderPerson(view);
+    // Somebody else signed: the display name that looked like a person's is the firm's.
+    if (sender && person && !wordsOf(person).some(w => wordsOf(sender).includes(w)) && /\s/.test(name)) add(name, 2.2, 'display-name', name);
+    if (sender || view.host?.host.kind === 'job-board') return;
     const firm = cleanFirm(name);
     // One word left of "Production Recruitment" is a department unless something else says it is the firm.
     const isDepartment =
@@ -168,8 +181,8 @@ function fromClosing(view: View, own: string[], add: Add): void {
         continue;
       }
       if (/[.!?:]$/.test(piece) && piece.length > 30) continue;
-      if (!isOrg && readName(piece) && words.length === 2 && !nearDomain(view, piece)) add(piece, 0.6, 'signature', line);
-      else if (capitalShare(piece) > 0.5) add(piece, isOrg ? 2.6 : 1.8, 'signature', line);
+      if (!isOrg && readName(piece) && words.length === 2 && !nearDomain(view, piece)) add(piece, own.length ? 1.45 : 0.6, 'signature', line);
+      else if (capitalShare(piece) > 0.5 || (isOrg && capitalShare(piece) >= 0.5)) add(piece, isOrg ? 2.6 : 1.8, 'signature', line);
     }
   }
 }
@@ -184,7 +197,7 @@ const capitalShare = (text: string): number => {
 
 function fromSentences(view: View, employers: readonly string[], add: Add): void {
   runsAfter(view.subject, employers, run => add(run, 2, 'subject', view.subject));
-  for (const piece of view.subject.split(/\s{1,2}[-–—|·•/]\s{1,2}|\s?[|·•:：]\s?|,\s|【|】/u, 8))
+  for (const piece of view.subject.split(/\s{1,2}[-–—|·•/]\s{1,2}|\s?[|·•:：]\s?|,\s|【|】|／|(?<=[\u3040-\u9fff])\//u, 8))
     if (capitalShare(piece) > 0.6 && piece.trim().length > 1)
       add(piece.trim(), wordsOf(piece).some(w => ORG_WORDS.has(w)) ? 1.2 : 0.4, 'subject', view.subject);
   for (const [i, sentence] of view.sentences.slice(0, 40).entries())
@@ -235,7 +248,7 @@ const strength = (word: string): number =>
     word,
   )
     ? 0.8
-    : /^(?:of|de|di|van|from|for|von|till|do|da|w)$/.test(word)
+    : /^(?:of|de|di|van|from|for|von|till|do|da|w|an|an der|in|in der|im|der|des|die|das|zur|zum|vom|i|aan)$/.test(word)
       ? -0.5
       : 0.1;
 
@@ -276,7 +289,18 @@ const JA_FORM = /(?:株式|有限|合同)会社|法人/;
 const JA_FIRM =
   /(?:株式会社|有限会社|合同会社|医療法人|学校法人|社会福祉法人|NPO法人|一般社団法人)[\s　]?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ーA-Za-z0-9&・]{1,20}|[\p{Script=Han}\p{Script=Katakana}ーA-Za-z0-9&・]{2,16}(?:株式会社|有限会社|合同会社|病院|保育園|大学|クリニック|旅館|銀行|製菓|商店|工業|学園|書店|食堂|ホテル|ベーカリー|カフェ|事務所|研究所|新聞社|出版社|印刷|観光バス|交通|運輸|電機|物産|不動産|書房|工房|劇団|幼稚園|小学校|中学校|高校|協会|財団|組合|市役所|歯科|薬局|信用金庫)/gu;
 
+/** Names in hiragana end in a firm's word and start where a phrase does. */
+const JA_KANA_FIRM =
+  /(?:^|[\s\u3000、。「【(（])([\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}ー]{2,14}(?:銀行|病院|保育園|大学|クリニック|事務所|旅館|ホテル|書店|商店|工業|食堂|薬局|学園|学院|委員会|市役所|工房|製作所|建設|工務店|運輸|出版|製薬|食品|電機|農園|牧場|協会))/gmu;
+/** "くろまめ銀行採用担当の佐藤です": the sender names the firm. */
+const JA_SELF =
+  /(?:^|[\s\u3000、。])([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ーA-Za-z0-9&・]{2,18}?)[\s\u3000]?の?(?:人事|採用|総務|新卒採用|中途採用|インターン)(?:担当|部|課|チーム|係|事務局|グループ)[\s\u3000]?(?:の?[\p{Script=Han}]{1,5})?(?:です|でございます|と申します|より)/gmu;
+
 function fromJapanese(view: View, add: Add): void {
+  for (const m of view.subject.matchAll(/【([^】]{2,24})】/gu))
+    if (!/選考|採用|結果|重要|連絡|知らせ|応募|面接|通知|合否|返信|Re|転送/u.test(m[1]!)) add(m[1]!, 2, 'subject', view.subject);
+  const team = view.fromName.match(/^(.{2,20}?)[\s\u3000]?(?:人事|採用|総務|新卒採用|中途採用|キャリア採用|インターン)(?:担当者?|部|課|チーム|係|事務局|グループ|センター)/u);
+  if (team) add(team[1]!, 3, 'display-name', view.fromName);
   // "株式会社カゼハヤ 人事部 佐藤": the firm stands first or carries its form; unit and person follow.
   for (const [line, weight, source] of [
     [view.fromName, 2.9, 'display-name'],
@@ -309,6 +333,8 @@ function fromJapanese(view: View, add: Add): void {
         'sentence',
         m[0],
       );
+    for (const m of where.matchAll(JA_KANA_FIRM)) add(m[1]!, weight, 'sentence', m[0]);
+    for (const m of where.matchAll(JA_SELF)) add(m[1]!, 2, 'sentence', m[0]);
     for (const m of where.matchAll(/(?:企業名|会社名|応募先)[:：]\s{0,2}([^\n]{2,40})/gu)) add(m[1]!, 3, 'sentence', m[0]);
     for (const m of where.matchAll(
       /([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ーA-Za-z0-9&・]{2,16})の[\p{Script=Han}]{1,4}(?:です|でございます)/gu,
@@ -346,7 +372,7 @@ function fromDomain(view: View, add: Add): void {
   for (const line of [view.fromName, view.subject, ...view.lines.slice(-12), ...view.sentences.slice(0, 30)]) {
     const words = line.split(/\s+/, 200).map(w => w.replace(/^[("“„«'’]+|[.,;:!?)"”»]+$/gu, ''));
     for (let i = 0; i < words.length; i++) {
-      if (!/^[\p{Lu}\p{N}]/u.test(words[i]!)) continue;
+      if (!/^[\p{L}\p{N}]/u.test(words[i]!)) continue;
       let short = '';
       let long = '';
       for (let k = i; k < words.length && k < i + 6; k++) {
@@ -362,12 +388,17 @@ function fromDomain(view: View, add: Add): void {
   }
 }
 
+/** Domains of firms that place people, as one word. */
+const AGENCY_LABEL =
+  /^(?:hr|rh)[a-z]{4,}$|[a-z]{3}(?:talent|staffing|search|recruit\w{0,6}|resourcing|headhunt\w{0,4}|uitzend\w{0,6}|interim|bemanning|zeitarbeit|personalberatung|agency|hr|rh)$/;
+
 function rank(found: Candidate[], view: View): Candidate[] {
   const label = ownLabel(view);
   const isAgency = (text: string): boolean => AGENCY_NAME.test(fold(text));
   const ownIsAgency =
     !view.host &&
-    (isAgency(view.fromName) || isAgency(view.domain.replace(/[-.]/g, ' ')) || view.closing.some(line => isAgency(line)));
+    (AGENCY_LABEL.test(label) ||
+      isAgency(view.fromName) || isAgency(view.domain.replace(/[-.]/g, ' ')) || view.closing.some(line => isAgency(line)));
   const merged: (Candidate & { key: string })[] = [];
   for (const c of found) {
     const key = firmKey(c.value);
@@ -402,8 +433,9 @@ function rank(found: Candidate[], view: View): Candidate[] {
     const s = squash(m.value);
     const l = squashLong(m.value);
     const near = label.length > 3 && (s === label || l === label || s.includes(label) || l.includes(label) || (s.length > 4 && label.includes(s)) || (s.length >= 5 && label.startsWith(s.slice(0, 5))) || wordsOf(m.value).some(w => w.length > 5 && label.includes(squash(w)))); // biome-ignore format: one condition
-    if (near) m.score += ownIsAgency ? -1.5 : 1.6;
+    if (near) m.score += ownIsAgency ? -2.6 : 1.6;
     if (ownIsAgency && isAgency(m.value)) m.score -= 2.5;
+    else if (ownIsAgency && !near) m.score += 0.4;
     if (wordsOf(m.value).some(w => ORG_WORDS.has(w))) m.score += 0.7;
     if (near && (s === label || l === label)) m.score += ownIsAgency ? 0 : 0.8;
     if (/^(?:office|team|department|service)?\s?of$/i.test(m.value)) m.score -= 3;
@@ -411,5 +443,5 @@ function rank(found: Candidate[], view: View): Candidate[] {
     if (!near && parts.some(w => isOccupation(w)) && !parts.some(w => ORG_WORDS.has(w))) m.score -= 1.5;
     if (wordsOf(m.value).some(w => TITLE_WORDS.has(w)) && !wordsOf(m.value).some(w => ORG_WORDS.has(w))) m.score -= 1.2;
   }
-  return merged.sort((a, b) => b.score - a.score).filter(m => m.score >= 1.4);
+  return merged.sort((a, b) => b.score - a.score).filter(m => m.score >= 1.25);
 }

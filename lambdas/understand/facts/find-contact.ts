@@ -69,7 +69,7 @@ export function splitSender(view: View): { person: string; firm: string } | null
   if (!m || !readName(m[1]!)) return null;
   const firm = squash(m[2]!);
   const host = squash(view.host ? view.host.before : view.domain);
-  return firm.length > 3 && host.includes(firm.slice(0, 8)) ? { person: m[1]!, firm: m[2]! } : null;
+  return firm.length > 3 && host.includes(firm.slice(0, 8)) && !host.includes(squash(m[1]!)) ? { person: m[1]!, firm: m[2]! } : null;
 }
 
 /** The sender's display name when it reads as one person's, else null. */
@@ -113,6 +113,9 @@ function readSide(view: View, side: string, isSecond: boolean): string | null {
       return null;
     if (view.host?.host.kind === 'hiring-system' && isPlain && isWritten(view, person)) return null;
   }
+  // A full name on a line of its own above the firm's line is a person, whatever the domain is called.
+  const at = view.closing.findIndex(line => wordsOf(line).join(' ') === first.join(' '));
+  if (first.length > 1 && at >= 0 && at < view.closing.length - 1 && !isWritten(view, person) && !view.host) return person;
   if (isLocal && !isTenant) return person;
   if (isTenant) return null;
   const whole = squash(view.domain.split('.')[0] ?? '');

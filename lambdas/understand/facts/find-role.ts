@@ -106,7 +106,7 @@ function cutCompany(raw: string, company: string | null): string {
 }
 
 const REFUSED =
-  /^(?:other|another|any|future|further|new|similar|such|same|this|that|these|next|all|many|open|various|current|suitable|andere|weitere|künftige|zukünftige|autre|autres|futur\w{0,3}|otr[oa]s?|outr[oa]s?|altr[ie]|nuov[aei]|ander[e]?|inne|andra|nya|first|last|second|former|possible|relevant|above|following|which|what|who|us|you|me|them|it|him|her|here|there|now|one|two|three|people|someone|somebody|everyone|candidates?|applicants?|myself|time|interest|weitere|dies\w{1,2}|unser\w{0,2}|ihr\w{0,2}|dein\w{0,2}|vous|nous|usted|ti|te|u|uns|sie|ihn|mich|dich|posizione|position|role|job|jobs|career|careers|vacancy|stelle|poste|puesto|vaga|functie|vacature|stanowisko|tjänsten?)$/iu;
+  /^(?:other|another|any|future|further|new|similar|such|same|this|that|these|next|all|many|open|various|current|suitable|andere|weitere|künftige|zukünftige|autre|autres|futur\w{0,3}|otr[oa]s?|outr[oa]s?|altr[ie]|nuov[aei]|ander[e]?|inne|andra|nya|first|last|second|former|possible|relevant|above|following|which|what|who|us|you|me|them|it|him|her|here|there|now|one|two|three|people|someone|somebody|everyone|candidates?|applicants?|myself|time|interest|weitere|dies\w{1,2}|unser\w{0,2}|ihr\w{0,2}|dein\w{0,2}|vous|nous|usted|ti|te|u|uns|sie|ihn|mich|dich|posizione|position|role|job|jobs|career|careers|vacancy|stelle|poste|puesto|vaga|functie|vacature|stanowisko|tjänsten?|lei|noi|voi|loro|lui|curriculum|cv|nostro|nostra|nuestr[oa]|notre|nossa|nosso|vår[ta]?|januar\w{0,2}|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|revision|letter|week|today|yesterday|intro|unsuccessful|outcome)$/iu;
 
 const JA_REFUSED =
   /^(?:弊社|当社|今回|先日|上記|下記|昨日|本日|同社|貴殿|貴方|候補者?|応募者?|受験者?|参加者?|採用担当者?|担当者?|人事担当者?|皆様|結果|選考|面接|書類|最終|二次|一次|当院|当園|お知らせ|決定|こと|内定|採用|応募|募集|経験者?|求職者?|役員|社員|係員|全員|会員|アルバイト|バイト|職員|研究者|面接官|代表者?|責任者)$/u;
@@ -138,8 +138,9 @@ function fromSubject(view: View, lang: RoleLanguage, add: Add): void {
     const words = wordsOf(rest);
     const isClean = words.length > 0 && words.every(w => !NOISE.has(w) || JOINING.has(w));
     const org = words.some(w => ORG_WORDS.has(w)) && !words.some(w => TITLE_WORDS.has(w) || isOccupation(w)) ? 0.9 : 0;
-    if (isClean) add(rest, (rest === piece ? 1.7 : 1.4) - org, 'subject', view.subject);
-    else if (words.length) add(rest, 0.9 - org, 'subject', view.subject);
+    const head = words.some(w => isOccupation(w) || TITLE_WORDS.has(w)) ? 0 : 0.35;
+    if (isClean) add(rest, (rest === piece ? 1.7 : 1.4) - org - (rest === piece ? 0 : head), head ? 'rest' : 'subject', view.subject);
+    else if (words.length) add(rest, 0.9 - org - head, head ? 'rest' : 'subject', view.subject);
   }
 }
 
@@ -324,6 +325,8 @@ function fromJapanese(view: View, add: Add): void {
             .trim()
             .match(JA_SUBJECT)
         : null;
+    if (where === view.subject)
+      for (const part of where.split(/[\s\u3000／/｜|【】:：]+/u, 8)) if (part.length > 1 && JA_SUFFIX.test(part) && !JA_SELF.test(part)) add(part, 1.5, source, where);
     if (bare) add(bare[1]!, 1.6, source, where);
     if (where === view.subject && where.length <= 12 && JA_SUFFIX.test(where)) add(where, 1.8, source, where);
     for (const m of where.matchAll(JA_TITLE))
@@ -362,8 +365,9 @@ function rankRoles(found: { value: string; score: number; quote: string; source:
       if (other === key) score += 0.5;
       else if (` ${other} `.includes(` ${key} `)) score += 0.25;
     }
+    if (c.source === 'rest' && text.includes(` ${key} `)) score += 0.4;
     if (c.source === 'subject' && text.includes(` ${key} `)) score += 1.2;
-    if (c.source !== 'subject' && subject.includes(` ${key} `)) score += 1;
+    if (c.source !== 'subject' && c.source !== 'rest' && subject.includes(` ${key} `)) score += 1;
     const hasHead = wordsOf(c.value).some(w => isOccupation(w) || TITLE_WORDS.has(w));
     if (hasHead) score += 0.7;
     if (wordsOf(c.value).length > 6) score -= 0.6;
