@@ -62,12 +62,27 @@ function vote(sample: string, words: Map<string, string[]>, hasLetters: boolean)
   }
   if (hasLetters) for (const [form, language, weight] of FORMS) if (form.test(sample)) add(language, weight);
   const sorted = [...scores].sort((a, b) => b[1] - a[1]);
-  const best = sorted[0];
+  const [first, second] = sorted;
+  // Small languages beside large ones that share most of their words: only on a clear lead.
+  const best = first && second && SMALL.has(first[0]) && first[1] < second[1] * 1.2 ? second : first;
   return best && best[1] >= 0.55 ? best[0] : null;
 }
 
+const SMALL = new Set(['gl', 'af', 'bs', 'ga', 'cy', 'sq', 'tl', 'sw', 'ms', 'eu']);
+
 /** Turns of words that part close relatives. */
 const FORMS: [RegExp, string, number][] = [
+  [/\b(?:dere|hva|nå|meg|deg|seg|noen|ble|etter|sjefen|kveld|likevel|være så snill|søsteren|jobben)\b/i, 'no', 1],
+  [
+    /\b(?:jer|hvad|nu|mig|dig|sig|nogen|blev|efter|chef|kun|af|også)\b[\s\S]{0,2000}\b(?:jer|hvad|nu|mig|dig|sig|blev|efter|kun|af)\b/i,
+    'da',
+    1,
+  ],
+  [
+    /\p{L}{3,20}(?:ssa|ssä|sta|stä|lla|llä|lta|ltä|tään|vät|kää|nut|nyt)(?!\p{L})[\s\S]{0,2000}?\p{L}{3,20}(?:ssa|ssä|sta|stä|lla|llä|lta|ltä|tään|vät|nsa|nsä|een)(?!\p{L})/iu,
+    'fi',
+    1.2,
+  ],
   [
     /\b(?:ikke|jeg|hvis|også)\b[\s\S]{0,2000}\b(?:deg|meg|søknad|noen|nå|av|ble|etter|gjennom|videre|hei|dessverre|takk)\b/i,
     'no',
