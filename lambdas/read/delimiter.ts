@@ -13,7 +13,7 @@ export function isForwardWords(text: string): boolean {
   const folded = fold(text);
   return (
     WORDS.some(word => folded.includes(word)) &&
-    (/[:：]\s*$|^[\s>*]*[-_=*]{2,}/.test(text) ||
+    (/^[\s>*]*[-_=*]{2,}/.test(text) ||
       folded
         .replace(/[^\p{L} ]/gu, '')
         .trim()

@@ -5,7 +5,7 @@ import type { ForwardContext, InlineForward } from './forward.ts';
 import { isRule } from './header-block.ts';
 import type { Line } from './lines.ts';
 import { findAddress } from './mailbox.ts';
-import { ownWords } from './own-words.ts';
+import { readNote } from './note.ts';
 import { parseShownDate } from './shown-date.ts';
 import { splitThread } from './split-thread.ts';
 import { isForwardSubject, stripForward } from './subject.ts';
@@ -35,7 +35,7 @@ export function readByAttribution(
       date: parseShownDate(shown, context.date), text, thread,
       links: [...new Set(links.filter(l => l.line >= end).map(l => l.href))].slice(0, LINK_LIMIT), headers: [], messageId: null, replyTo: null,
     },
-    note: ownWords(lines.slice(0, start), context.user.name),
+    note: readNote(lines.slice(0, start), context.user),
   }; // biome-ignore format: one screen
 }
 

@@ -7,7 +7,8 @@ import { readHeaderLine } from './header-line.ts';
 import { htmlLines } from './html-lines.ts';
 import { type Line, textLines } from './lines.ts';
 import { findAddress, parseMailbox, parseMailboxes } from './mailbox.ts';
-import { isClientLine, isSalutation, ownWords } from './own-words.ts';
+import { readNote } from './note.ts';
+import { isClientLine, isSalutation } from './own-words.ts';
 import type { Mailbox, Original } from './reading.ts';
 import { parseShownDate } from './shown-date.ts';
 import { splitThread } from './split-thread.ts';
@@ -94,7 +95,7 @@ function readForward(
   const tail = first.before.replace(/\s*-{2,}[^-]{0,80}-{0,20}\s*$/, '').trim();
   if (first.isGlued && tail && !isForwardWords(first.before)) noteLines = [...noteLines, plainLine(dropGluedClientLine(tail))];
   const body = lines.slice(block.end);
-  const note = ownWords(noteLines, context.user.name);
+  const note = readNote(noteLines, context.user);
   // The user forwards their own answer: what it quotes is the original.
   if (isFromUser(block, context)) {
     const quoted = readByAttribution(body, [], context);

@@ -30,7 +30,7 @@ export function isClientLine(text: string): boolean {
 
 /** What tells a client line from a sentence such as "sent from my old address they never answered". */
 const isDeviceLike = (folded: string): boolean =>
-  /phone|ipad|ipod|android|galaxy|samsung|outlook|mail|yahoo|proton|mobil|handy|telefon|movil|celular|cellulare|huawei|xiaomi|redmi|honor|pixel|nokia|sony|xperia|oneplus|motorola|blackberry|windows|app\b|tablet|device|smart|airmail|spark|superhuman|hey|gmx|web\.de|bluemail|nine|tutanota|tuta|thunderbird|zoho|front|missive|terminal|k-9|https?:|laptop|mac|watch|телефон|смартфон|айфон|手机|电脑|手機|携帯|스마트폰|휴대|the go|mutt|web|ios|εργαλ|κινητο|มือถือ|الهاتف|הטלפון|הנייד|ه‌/.test(
+  /phone|ipad|ipod|android|galaxy|samsung|outlook|mail|yahoo|proton|mobil|handy|telefon|movil|celular|cellulare|huawei|xiaomi|redmi|honor|pixel|nokia|sony|xperia|oneplus|motorola|blackberry|windows|app\b|tablet|device|smart|airmail|spark|superhuman|hey|gmx|web\.de|bluemail|nine|tutanota|tuta|thunderbird|zoho|front|missive|terminal|k-9|https?:|laptop|mac|watch|телефон|почт|мобильн|смартфон|айфон|手机|电脑|手機|携帯|스마트폰|휴대|the go|mutt|web|ios|εργαλ|κινητο|มือถือ|الهاتف|הטלפון|הנייד|ه‌/.test(
     folded,
   ) || folded.split(' ').length <= 4;
 

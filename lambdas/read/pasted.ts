@@ -4,7 +4,8 @@ import { findHeaderBlock, isRule } from './header-block.ts';
 import { readHeaderLine } from './header-line.ts';
 import { type Line, linesToText } from './lines.ts';
 import { parseMailbox } from './mailbox.ts';
-import { dropSignature, isSalutation, ownWords } from './own-words.ts';
+import { readNote } from './note.ts';
+import { dropSignature, isSalutation } from './own-words.ts';
 import type { Original } from './reading.ts';
 import { parseShownDate } from './shown-date.ts';
 
@@ -43,7 +44,7 @@ export function readPasted(
       fromName: sender.name, fromAddress: sender.address, to: [], cc: [], subject: values.subject ?? null, date: values.date ? parseShownDate(values.date, near) : findDay(letter, near),
       text, thread: null, links: [...new Set(links.map(l => l.href))].slice(0, 60), headers: [], messageId: null, replyTo: null,
     },
-    note: from > 0 ? ownWords(lines.slice(0, from), userName) : null,
+    note: from > 0 ? readNote(lines.slice(0, from), { name: userName, address: null }) : null,
   }; // biome-ignore format: one screen
 }
 

@@ -11,7 +11,7 @@ import { detectLanguage } from './language.ts';
 import { linesToText, textLines } from './lines.ts';
 import { findAddress, parseMailbox, parseMailboxes } from './mailbox.ts';
 import { type Mime, parseMime } from './mime.ts';
-import { ownWords } from './own-words.ts';
+import { readNote } from './note.ts';
 import { readPasted } from './pasted.ts';
 import type { Mailbox, Original, Reading, ReadSettings, Typed } from './reading.ts';
 import { findRedirector } from './redirect.ts';
@@ -158,7 +158,7 @@ export async function readMail(raw: Buffer | Uint8Array, settings: ReadSettings)
     const originals = (await Promise.all(attached.slice(0, MAX_ATTACHED).map(a => readAttached(a.content, context, 1)))).filter(
       o => o !== null,
     );
-    const note = ownWords(bodyLines(), user.name);
+    const note = readNote(bodyLines(), user);
     if (originals.length)
       return {
         ...common,
@@ -171,7 +171,7 @@ export async function readMail(raw: Buffer | Uint8Array, settings: ReadSettings)
       };
   }
   if (trouble) {
-    const note = ownWords(bodyLines(), user.name);
+    const note = readNote(bodyLines(), user);
     return { ...common, user, language: detectLanguage(note ?? subject ?? ''), route: 'unreadable', trouble, note };
   }
   const pasted = readPasted(bodyLines(), html().links, user.name, common.date, isForward || inline !== null);

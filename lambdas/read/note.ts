@@ -1,0 +1,65 @@
+/** The user's note above what they forward: their own words without client lines, sign-off and the name block they did not mark as one. */
+import { fold, foldWords } from '../text/fold.ts';
+import type { Line } from './lines.ts';
+import { isSignOff, ownWords } from './own-words.ts';
+import type { Mailbox } from './reading.ts';
+
+const MOST_LINES = 7;
+
+/** The note, or null when nothing but a signature stands there. */
+export function readNote(lines: readonly Line[], user: Mailbox): string | null {
+  const text = ownWords(lines, user.name);
+  if (!text) return null;
+  const shown = dropNameBlock(text.split('\n'), user);
+  while (shown.length && (!shown.at(-1)?.trim() || (shown.length > 1 && isClosing(shown.at(-1) ?? '')))) shown.pop();
+  const note = shown.join('\n').trim();
+  return !note || isBareName(note, user) || isOnlyClosing(text, user) ? null : note;
+}
+
+/** Cuts the trailing block that begins with the user's full name or holds their address: short lines, no sentences. */
+function dropNameBlock(lines: string[], user: Mailbox): string[] {
+  for (let at = lines.length - 1; at >= Math.max(0, lines.length - MOST_LINES); at--) {
+    const line = lines[at] ?? '';
+    const startsBlock = at === 0 || !lines[at - 1]?.trim() || isClosing(lines[at - 1] ?? '');
+    if (!line.trim() || !startsBlock) continue;
+    const block = lines.slice(at);
+    if (!block.every(isSignatureLine)) return lines;
+    const holdsAddress = user.address !== null && block.some(one => one.toLowerCase().includes(user.address ?? ''));
+    if (startsWithName(line, user) || (holdsAddress && block.length > 1)) return lines.slice(0, at);
+  }
+  return lines;
+}
+
+/** Short and not ending like a sentence; dots inside (`T. Reuter`, `www.x.example`) are no end. */
+const isSignatureLine = (line: string): boolean =>
+  line.length <= 70 && !/[?!:,]\s*$|\p{Ll}{2}\.\s*$|[。？！]\s*$/u.test(line.trim());
+
+/** The line begins with first and last name, and little follows. */
+function startsWithName(line: string, user: Mailbox): boolean {
+  const names = foldWords(user.name ?? '')
+    .split(' ')
+    .filter(Boolean);
+  const words = foldWords(line).split(' ');
+  return (
+    names.length >= 2 && words.length <= names.length + 6 && names.every(name => words.slice(0, names.length).includes(name))
+  );
+}
+
+/** A note that is the user's first or full name and nothing else. */
+function isBareName(note: string, user: Mailbox): boolean {
+  const names = foldWords(user.name ?? '').split(' ');
+  return !note.includes('\n') && foldWords(note).split(' ').every(word => names.includes(word)); // biome-ignore format: one line
+}
+
+/** "Mit freundlichen Grüßen / Best regards": one or two sign-offs in a line. */
+const isClosing = (line: string): boolean => {
+  const parts = line.split(/[/|]/).map(part => part.trim());
+  return parts.length <= 2 && parts.every(part => part !== '' && isSignOff(part));
+};
+
+/** Nothing but a sign-off and the name below it, as clients put it under an empty mail; thanks alone are words. */
+function isOnlyClosing(text: string, user: Mailbox): boolean {
+  const lines = text.split('\n').filter(line => line.trim());
+  if (!lines[0] || !isClosing(lines[0]) || lines.length > MOST_LINES || !lines.slice(1).every(isSignatureLine)) return false;
+  return lines.length > 1 || !/thank|thx|dank|merci|gracias|obrigad|grazie|tack|takk?|kiitos|dzie|dek|kosz|multum|tesek|спасиб|дяку|благодар|hvala|ευχαρ|תודה|شكر|ありがと|谢|謝|감사|cam on|terima|ขอบ/.test(fold(lines[0])) || user.name === null; // biome-ignore format: one screen
+}
