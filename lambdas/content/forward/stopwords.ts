@@ -34,7 +34,7 @@ export const STOPWORDS: Record<string, string> = {
   ga: 'agus an na ar is a le do go i ni ach leis ta bhi sin seo ag faoi chun mar againn bhuiochas iarratas phost oiread maith agat agaibh duit raibh nach bhfuil cad',
   is: 'og ad er i a ekki vid thu thinn fyrir med sem um til en af hefur thad thvi thig thessu takk umsokn starfid midur kvedja var eru hafa okkur thin thina kaera kaeri vard fyrir valinu ad thessu sinni',
   cy: 'a y yr yn i o ar am nid ond wedi ein eich chi ni mae oedd gan ac bod yma hyn gyda diolch cais swydd anffodus yw fel byddwn iawn hynny cofion',
-  af: 'die en van is nie ons jou vir met het om te dat in ek aan by sal was ongelukkig dankie aansoek pos maar ook hierdie wat kan u hul groete word as n op ander kandidaat geagte beste',
+  af: 'die en van is nie ons jou vir met het om te dat in ek aan by sal was ongelukkig dankie aansoek pos maar ook hierdie wat kan u hul groete word as n op ander kandidaat geagte beste my lekker verlede asseblief moet nou want meer siek hy sy gewerk masjiene wees nog baie jy julle hulle',
   tl: 'ang ng sa na at mga hindi ay kami ka ikaw para may ito namin iyong salamat po sayo kung pero dahil ko mo ako lamang ibang aplikante posisyon pasensya siya nang din rin inyong',
   sw: 'na ya wa kwa ni katika la si hii kuwa za asante sana tumeamua wewe yako nafasi maombi lakini kama hatuku kazi samahani tunakushukuru mwingine ili wako sisi hapa bado',
   bs: 'nazalost kandidat uslovi poslije takodje hvala',
