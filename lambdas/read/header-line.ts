@@ -28,7 +28,8 @@ export function readHeaderLine(line: string): HeaderLine | null {
   if (!kind) return null;
   const value = line
     .slice(colon + 1, 40_000)
-    .replace(/^[*_\s]+/, '')
+    .replace(/^[|*_\s]+/, '')
+    .replace(/\|\s*$/, '')
     .trim();
   if (/^\/\//.test(value)) return null;
   return { kind, value, isEnglish: ENGLISH.has(label) };

@@ -37,8 +37,12 @@ export function parseShownDate(shown: string, near: string | null = null, isMont
 
 /** Arabic-Indic, Persian, Devanagari and Thai digits as ASCII. */
 const digits = (text: string): string =>
-  text.replace(/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u0e50-\u0e59]/g, c =>
-    String((c.charCodeAt(0) - (c >= '\u0e50' ? 0x0e50 : c >= '\u0966' ? 0x0966 : c >= '\u06f0' ? 0x06f0 : 0x0660)) % 10),
+  text.replace(/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59]/g, c =>
+    String(
+      (c.charCodeAt(0) -
+        (c >= '\u0e50' ? 0x0e50 : c >= '\u09e6' ? 0x09e6 : c >= '\u0966' ? 0x0966 : c >= '\u06f0' ? 0x06f0 : 0x0660)) %
+        10,
+    ),
   );
 
 function findTime(text: string): { at: number; length: number; hour: number; minute: number; seconds: number | null } | null {
@@ -70,6 +74,9 @@ function findTime(text: string): { at: number; length: number; hour: number; min
 }
 
 function findDay(text: string, near: string | null, isMonthFirst: boolean): string | null {
+  // Reiwa years count from 2019.
+  const era = /令和 ?(\d{1,2}|元)年 ?(\d{1,2})月 ?(\d{1,2})日/.exec(text);
+  if (era) return iso(2018 + (era[1] === '元' ? 1 : Number(era[1])), Number(era[2]), Number(era[3]));
   const cjk =
     /(\d{2,4}) ?[年년/.] ?(\d{1,2}) ?[月월/.] ?(\d{1,2}) ?[日일]/.exec(text) ??
     /(?<!\d)(\d{4}) ?[-/.] ?(\d{1,2}) ?[-/.] ?(\d{1,2})(?!\d)/.exec(text);
