@@ -61,7 +61,7 @@ const stems = words(STEMS);
 
 /** Endings of other genders, numbers and definite forms, and what they stand for. */
 const FORMS: readonly (readonly [string, string])[] = [
-  ['s', ''], ['es', ''], ['e', ''], ['ne', ''], ['es', 'e'], ['a', ''], ['a', 'o'], ['as', ''], ['as', 'o'], ['i', 'o'], ['i', 'e'], ['a', 'e'], ['trice', 'teur'], ['trice', 'tore'], ['trices', 'teur'],
+  ['s', ''], ['es', ''], ['e', ''], ['ne', ''], ['es', 'e'], ['a', ''], ['a', 'o'], ['as', ''], ['as', 'o'], ['i', 'o'], ['i', 'io'], ['i', 'e'], ['a', 'e'], ['trice', 'teur'], ['trice', 'tore'], ['trices', 'teur'],
   ['euse', 'eur'], ['euses', 'eur'], ['iere', 'ier'], ['ieres', 'ier'], ['in', ''], ['innen', ''], ['in', 'e'], ['n', ''], ['r', ''], ['en', ''], ['ka', ''], ['ene', ''], ['eur', ''],
 ]; // biome-ignore format: pairs
 

@@ -14,7 +14,9 @@ const MAX_EVIDENCE = 24;
 /** A candidate seen only in running text or the subject that is the job title itself. */
 const isTitleOnly = (c: Candidate, title: string | null): boolean =>
   title !== null &&
-  firmKey(title).split(' ').some(w => isOccupation(w)) &&
+  firmKey(title)
+    .split(' ')
+    .some(w => isOccupation(w)) &&
   c.sources.every(s => s === 'sentence' || s === 'subject') &&
   `${firmKey(c.value)} `.startsWith(`${firmKey(title)} `);
 

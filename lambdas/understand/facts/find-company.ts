@@ -31,7 +31,8 @@ const NOT_FIRM = new Set(
   'bonjour hej hallo hola ola ciao buongiorno buonasera dzien czesc dag beste moin servus salut good bom boa buenos buenas caro cara geachte so then got off thanks sorry yes no dear hi hello hey we i our your the a an this that thank thanks unfortunately best kind regards sincerely yours it if as after please monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december christmas easter ms mr mrs dr re sie ihnen ihre ihr ich wir du dir dich vous nous madame monsieur le la les un une el los las usted senor senora il lo lei suo sua voce o os as u uw pan pani panstwo panu montag dienstag mittwoch donnerstag freitag samstag cv zoom teams skype excel english deutsch reference portal ats internet'.split(' '),
 ); // biome-ignore format: a list
 
-const SYSTEM_TAIL = /^(?:apply|employers?|jobs?|messages?|notifications?|talent|candidates?|recruiting|portal|careers?|hire|easy)$/;
+const SYSTEM_TAIL =
+  /^(?:apply|employers?|jobs?|messages?|notifications?|talent|candidates?|recruiting|portal|careers?|hire|easy)$/;
 
 /** "Workday", "Indeed Apply": the machine; "Ashby Dlamini Tax" is a firm. */
 const isSystemName = (value: string): boolean => {
@@ -53,10 +54,12 @@ export function findCompanies(view: View, language: string, contactName: string 
   const own = person ? wordsOf(person) : [];
   const add = (raw: string, score: number, source: string, quote: string) => {
     const value = cleanFirm(
-      raw.replace(
-        /^([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー株・&A-Za-z]{3,20})[\s　](?:人事|採用|選考|総務|事務局|インターン|営業).{0,16}$/u,
-        '$1',
-      ),
+      raw
+        .replace(
+          /^([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー株・&A-Za-z]{3,20})[\s　](?:人事|採用|選考|総務|事務局|インターン|営業).{0,16}$/u,
+          '$1',
+        )
+        .replace(JA_UNIT, '$1'),
     );
     if (!value || isPersonal(value, own) || isSystemName(value) || CLOSING_SET.has(fold(value))) return;
     if (source !== 'sentence' && JA_TEAM.test(value)) return;
@@ -77,7 +80,8 @@ export function findCompanies(view: View, language: string, contactName: string 
     for (const s of note.slice(0, 600).split(/[.!?\n]/))
       runsAfter(s, ROLE_LANGUAGES['en']!.employers.concat(lang.employers), run => add(run, 1, 'note', s.trim()));
   const head = view.lines[0] ?? '';
-  if (head.length < 60 && /^\p{Lu}/u.test(head) && !/[.,!?:]$/.test(head) && wordsOf(head).length > 1 && capitalShare(head) > 0.6) add(head, 1, 'line', head);
+  if (head.length < 60 && /^\p{Lu}/u.test(head) && !/[.,!?:]$/.test(head) && wordsOf(head).length > 1 && capitalShare(head) > 0.6)
+    add(head, 1, 'line', head);
   fromLabels(view, add);
   fromVerbs(view, add);
   fromDomain(view, add);
@@ -89,10 +93,14 @@ export function cleanFirm(raw: string): string | null {
   let s = raw
     .slice(0, 110)
     .replace(/[\u200b-\u200f"“”„«»*_]/g, '')
+    .replace(/^(?:company|employer|firma|arbeitgeber|entreprise|empresa|azienda|bedrijf|företag)\s?:\s/iu, '')
     .trim();
   s = s
     .replace(/\s{0,2}(?:@\s?icims|\(?via [\w .]{2,30}\)?|im auftrag von)\s{0,2}$/iu, '')
-    .replace(/^.{1,40}?\b(?:im auftrag von|on behalf of|pour le compte de|namens|für die|på uppdrag av|i uppdrag av|per conto di|en nombre de|em nome de|w imieniu)\s{1,2}/iu, '');
+    .replace(
+      /^.{1,40}?\b(?:im auftrag von|on behalf of|pour le compte de|namens|für die|på uppdrag av|i uppdrag av|per conto di|en nombre de|em nome de|w imieniu)\s{1,2}/iu,
+      '',
+    );
   const parts = s
     .split(/\s{1,2}[-–—|·•:]\s{1,2}|\s?[|·•]\s?|\s{1,2}@\s{1,2}|,\s{1,2}(?!inc|ltd|llc|s\.?l|s\.?a)/iu)
     .map(trimTeam)
@@ -158,7 +166,8 @@ function fromDisplay(view: View, person: string | null, add: Add): void {
   else if (!person || !wordsOf(name).every(w => wordsOf(person).includes(w))) {
     const sender = senderPerson(view);
     // Somebody else signed: the display name that looked like a person's is the firm's.
-    if (sender && person && !wordsOf(person).some(w => wordsOf(sender).includes(w)) && /\s/.test(name)) add(name, 2.2, 'display-name', name);
+    if (sender && person && !wordsOf(person).some(w => wordsOf(sender).includes(w)) && /\s/.test(name))
+      add(name, 2.2, 'display-name', name);
     if (sender || view.host?.host.kind === 'job-board') return;
     const firm = cleanFirm(name);
     // One word left of "Production Recruitment" is a department unless something else says it is the firm.
@@ -181,8 +190,10 @@ function fromClosing(view: View, own: string[], add: Add): void {
         continue;
       }
       if (/[.!?:]$/.test(piece) && piece.length > 30) continue;
-      if (!isOrg && readName(piece) && words.length === 2 && !nearDomain(view, piece)) add(piece, own.length ? 1.45 : 0.6, 'signature', line);
-      else if (capitalShare(piece) > 0.5 || (isOrg && capitalShare(piece) >= 0.5)) add(piece, isOrg ? 2.6 : 1.8, 'signature', line);
+      if (!isOrg && readName(piece) && words.length === 2 && !nearDomain(view, piece))
+        add(piece, own.length ? 1.45 : 0.6, 'signature', line);
+      else if (capitalShare(piece) > 0.5 || (isOrg && capitalShare(piece) >= 0.5))
+        add(piece, isOrg ? 2.6 : 1.8, 'signature', line);
     }
   }
 }
@@ -248,7 +259,7 @@ const strength = (word: string): number =>
     word,
   )
     ? 0.8
-    : /^(?:of|de|di|van|from|for|von|till|do|da|w|an|an der|in|in der|im|der|des|die|das|zur|zum|vom|i|aan)$/.test(word)
+    : /^(?:of|de|di|van|from|for|von|till|do|da|w|à|a|em|an|an der|in|in der|im|der|des|die|das|zur|zum|vom|i|aan)$/.test(word)
       ? -0.5
       : 0.1;
 
@@ -285,6 +296,9 @@ function runsAfter(sentence: string, employers: readonly string[], use: (run: st
 /** A department, not a firm: ends in a unit's word and carries no firm's word. */
 const JA_TEAM =
   /^(?!.*(?:株式会社|有限会社|病院|大学|銀行)).{1,24}(?:部|課|室|係|本部|グループ|チーム|担当|事務局|窓口|センター|委員会|敬白|敬具|様)$/u;
+/** "そよかぜ保育園 園長", "帆風市 人事委員会": firm, then unit or title. A kind of organisation alone is no firm. */
+const JA_UNIT =
+  /^(?!(?:社会福祉法人|医療法人|学校法人|農業組合法人|特別養護老人ホーム|NPO法人|株式会社|有限会社)[\s\u3000])([^\s\u3000]{2,20})[\s\u3000][\p{Script=Han}]{0,6}(?:長|部|課|室|係|担当|代表|女将|店主|委員会)$/u;
 const JA_FORM = /(?:株式|有限|合同)会社|法人/;
 const JA_FIRM =
   /(?:株式会社|有限会社|合同会社|医療法人|学校法人|社会福祉法人|NPO法人|一般社団法人)[\s　]?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ーA-Za-z0-9&・]{1,20}|[\p{Script=Han}\p{Script=Katakana}ーA-Za-z0-9&・]{2,16}(?:株式会社|有限会社|合同会社|病院|保育園|大学|クリニック|旅館|銀行|製菓|商店|工業|学園|書店|食堂|ホテル|ベーカリー|カフェ|事務所|研究所|新聞社|出版社|印刷|観光バス|交通|運輸|電機|物産|不動産|書房|工房|劇団|幼稚園|小学校|中学校|高校|協会|財団|組合|市役所|歯科|薬局|信用金庫)/gu;
@@ -299,7 +313,9 @@ const JA_SELF =
 function fromJapanese(view: View, add: Add): void {
   for (const m of view.subject.matchAll(/【([^】]{2,24})】/gu))
     if (!/選考|採用|結果|重要|連絡|知らせ|応募|面接|通知|合否|返信|Re|転送/u.test(m[1]!)) add(m[1]!, 2, 'subject', view.subject);
-  const team = view.fromName.match(/^(.{2,20}?)[\s\u3000]?(?:人事|採用|総務|新卒採用|中途採用|キャリア採用|インターン)(?:担当者?|部|課|チーム|係|事務局|グループ|センター)/u);
+  const team = view.fromName.match(
+    /^(.{2,20}?)[\s\u3000]?(?:人事|採用|総務|新卒採用|中途採用|キャリア採用|インターン)(?:担当者?|部|課|チーム|係|事務局|グループ|センター)/u,
+  );
   if (team) add(team[1]!, 3, 'display-name', view.fromName);
   // "株式会社カゼハヤ 人事部 佐藤": the firm stands first or carries its form; unit and person follow.
   for (const [line, weight, source] of [
@@ -337,7 +353,7 @@ function fromJapanese(view: View, add: Add): void {
     for (const m of where.matchAll(JA_SELF)) add(m[1]!, 2, 'sentence', m[0]);
     for (const m of where.matchAll(/(?:企業名|会社名|応募先)[:：]\s{0,2}([^\n]{2,40})/gu)) add(m[1]!, 3, 'sentence', m[0]);
     for (const m of where.matchAll(
-      /([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ーA-Za-z0-9&・]{2,16})の[\p{Script=Han}]{1,4}(?:です|でございます)/gu,
+      /([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ーA-Za-z0-9&・]{2,16})の[\p{Script=Han}]{1,4}(?:です|でございます|と申します|と申しま)/gu,
     ))
       add(m[1]!, 1.8, 'sentence', m[0]);
   }
@@ -390,7 +406,7 @@ function fromDomain(view: View, add: Add): void {
 
 /** Domains of firms that place people, as one word. */
 const AGENCY_LABEL =
-  /^(?:hr|rh)[a-z]{4,}$|[a-z]{3}(?:talent|staffing|search|recruit\w{0,6}|resourcing|headhunt\w{0,4}|uitzend\w{0,6}|interim|bemanning|zeitarbeit|personalberatung|agency|hr|rh)$/;
+  /^(?:hr|rh)[a-z]{4,}$|[a-z]{3}(?:talent|staffing|search|recruit\w{0,6}|resourcing|headhunt\w{0,4}|uitzend\w{0,6}|interim|bemanning|zeitarbeit|personalberatung|agent|career|haken|jinzai|agency|hr|rh)$/;
 
 function rank(found: Candidate[], view: View): Candidate[] {
   const label = ownLabel(view);
@@ -398,7 +414,10 @@ function rank(found: Candidate[], view: View): Candidate[] {
   const ownIsAgency =
     !view.host &&
     (AGENCY_LABEL.test(label) ||
-      isAgency(view.fromName) || isAgency(view.domain.replace(/[-.]/g, ' ')) || view.closing.some(line => isAgency(line)));
+      isAgency(view.fromName) ||
+      isAgency(view.domain.replace(/[-.]/g, ' ')) ||
+      view.closing.some(line => isAgency(line)) ||
+      view.lines.slice(0, 4).some(line => line.length < 40 && /[\u3040-\u9fff]/.test(line) && isAgency(line)));
   const merged: (Candidate & { key: string })[] = [];
   for (const c of found) {
     const key = firmKey(c.value);
@@ -416,11 +435,17 @@ function rank(found: Candidate[], view: View): Candidate[] {
       if (isNew) same.sources.push(c.sources[0]!);
       const isFuller = isJapanese && JA_FORM.test(c.value) && !JA_FORM.test(same.value);
       const isPoorer = isJapanese && JA_FORM.test(same.value) && !JA_FORM.test(c.value);
+      // "Veldarc" scores more, "Veldarc Systems" is how the mail writes it.
+      const isCut = same.key.startsWith(`${key} `) && wordsOf(same.key.slice(key.length)).every(w => ORG_WORDS.has(w));
       if (
         isFuller ||
-        (!isPoorer && c.score > same.score && !isJapanese) ||
+        (!isPoorer && c.score > same.score && !isJapanese && !isCut) ||
         (!isPoorer && isJapanese && c.score > same.score) ||
-        (!isJapanese && key.length > same.key.length && c.score >= same.score - 0.3 && c.value.length < 60)
+        (!isJapanese && key.length > same.key.length && c.score >= same.score - 0.3 && c.value.length < 60) ||
+        (!isJapanese &&
+          key.startsWith(`${same.key} `) &&
+          key.length < 40 &&
+          wordsOf(key.slice(same.key.length)).every(w => ORG_WORDS.has(w)))
       ) {
         same.value = c.value;
         same.key = key;

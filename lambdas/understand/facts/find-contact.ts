@@ -69,7 +69,9 @@ export function splitSender(view: View): { person: string; firm: string } | null
   if (!m || !readName(m[1]!)) return null;
   const firm = squash(m[2]!);
   const host = squash(view.host ? view.host.before : view.domain);
-  return firm.length > 3 && host.includes(firm.slice(0, 8)) && !host.includes(squash(m[1]!)) ? { person: m[1]!, firm: m[2]! } : null;
+  return firm.length > 3 && host.includes(firm.slice(0, 8)) && !host.includes(squash(m[1]!))
+    ? { person: m[1]!, firm: m[2]! }
+    : null;
 }
 
 /** The sender's display name when it reads as one person's, else null. */
@@ -189,7 +191,7 @@ function fromClosing(view: View, person: string | null, own: string[]): { name: 
           .trimEnd()
           .slice(-60)
           .match(
-            /[.!?…)\p{Extended_Pictographic}]\s{1,3}(?:[/~-]\s?|x{1,3}\s|t\.\s|(?:lg|vg|gruß|gruss|lieben gruß|mvh|hilsen|grt|groet(?:jes)?|abrazo|abraço|saludos|pozdrawiam|pozdr|liefs|bises|biz|ciao|suerte|kram|best|cheers|thanks)[,.!]?\s)?(\p{Lu}\p{Ll}{2,11})$/iu,
+            /[.!?…)\p{Extended_Pictographic}]\s{1,3}(?:[/~-]\s?|x{1,3}\s|t\.\s|(?:lg|vg|gruß|gruss|lieben gruß|mvh|hilsen|grt|groet(?:jes)?|abrazo|abraço|saludos|pozdrawiam|pozdr|liefs|bises|biz|ciao|suerte|kram|best|cheers|thanks)[,.!]?\s)?(\p{Lu}\p{Ll}{2,11}(?:-\p{Lu}\p{Ll}{2,11})?)$/iu,
           );
         const name = last && /^\p{Lu}/u.test(last[1]!) ? readName(last[1]!) : null;
         if (name) best = { name, quote: line, score: 1.2 };
@@ -219,7 +221,9 @@ function fromClosing(view: View, person: string | null, own: string[]): { name: 
           .some(hasTitle)
       )
         score += 1;
-      if (tokens.length === 1 && !own1)
+      const isTitledCjk = /[\u3040-\u9fff]/.test(trimmed) && trimmed !== line && hasTitleCjk(line);
+      if (isTitledCjk && !own1) score += 0.4;
+      else if (tokens.length === 1 && !own1)
         score +=
           cut !== null || afterFormula ? -0.2 : isLastWords(view, i, lines) && line === piece && line.length <= 14 ? 1.1 : -2;
       if (score < 1) continue;
@@ -251,6 +255,10 @@ function namedAt(view: View, line: string, isLate: boolean): string | null {
     shown.includes(rest.slice(0, 10)) || (label.length > 3 && (rest.includes(label) || label.includes(rest.slice(0, 8))));
   return isEmployer || wordsOf(m[2]!).some(w => ORG_WORDS.has(w)) ? name : null;
 }
+
+/** "店長 三宅", "人事部 北条": a title or unit in front of the name. */
+const hasTitleCjk = (line: string): boolean =>
+  /(?:長|担当|代表|部|課|係|室|書記|取締役|マネージャー|リーダー)[\s\u3000]/u.test(line);
 
 const isLastWords = (_view: View, i: number, lines: string[]): boolean => i >= lines.length - 3;
 const hasTitle = (text: string): boolean => wordsOf(text).some(w => TITLE_WORDS.has(w));

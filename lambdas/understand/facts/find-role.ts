@@ -139,7 +139,8 @@ function fromSubject(view: View, lang: RoleLanguage, add: Add): void {
     const isClean = words.length > 0 && words.every(w => !NOISE.has(w) || JOINING.has(w));
     const org = words.some(w => ORG_WORDS.has(w)) && !words.some(w => TITLE_WORDS.has(w) || isOccupation(w)) ? 0.9 : 0;
     const head = words.some(w => isOccupation(w) || TITLE_WORDS.has(w)) ? 0 : 0.35;
-    if (isClean) add(rest, (rest === piece ? 1.7 : 1.4) - org - (rest === piece ? 0 : head), head ? 'rest' : 'subject', view.subject);
+    if (isClean)
+      add(rest, (rest === piece ? 1.7 : 1.4) - org - (rest === piece ? 0 : head), head ? 'rest' : 'subject', view.subject);
     else if (words.length) add(rest, 0.9 - org - head, head ? 'rest' : 'subject', view.subject);
   }
 }
@@ -326,7 +327,8 @@ function fromJapanese(view: View, add: Add): void {
             .match(JA_SUBJECT)
         : null;
     if (where === view.subject)
-      for (const part of where.split(/[\s\u3000／/｜|【】:：]+/u, 8)) if (part.length > 1 && JA_SUFFIX.test(part) && !JA_SELF.test(part)) add(part, 1.5, source, where);
+      for (const part of where.split(/[\s\u3000／/｜|【】:：]+/u, 8))
+        if (part.length > 1 && JA_SUFFIX.test(part) && !JA_SELF.test(part)) add(part, 1.5, source, where);
     if (bare) add(bare[1]!, 1.6, source, where);
     if (where === view.subject && where.length <= 12 && JA_SUFFIX.test(where)) add(where, 1.8, source, where);
     for (const m of where.matchAll(JA_TITLE))
