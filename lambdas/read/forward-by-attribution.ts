@@ -63,7 +63,7 @@ function unindent(lines: readonly Line[]): readonly Line[] {
 }
 
 /** The name before `<address>` in an attribution: the quoted one, or the words after the last figure, comma or bracket. */
-function nameIn(shown: string, address: string | null): string | null {
+export function nameIn(shown: string, address: string | null): string | null {
   if (!address) return null;
   const at = shown.toLowerCase().indexOf(address);
   const before = shown.slice(Math.max(0, at - 300), Math.max(0, at)).replace(/[<([\s]+$/, '');

@@ -72,7 +72,7 @@ export function splitGluedLine(line: string): { before: string; parts: HeaderLin
     const next = text.slice(i + 1).search(/[:：]/);
     i = next < 0 ? -1 : i + 1 + next;
   }
-  if (seen.size < 3 || !seen.has('from')) return null;
+  if (seen.size < 3 || !seen.has('from') || !text.includes('@')) return null;
   return {
     before: text.slice(0, hits[0]?.from),
     parts: hits.map((hit, i) => ({

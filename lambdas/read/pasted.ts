@@ -1,9 +1,11 @@
 /** Tells a pasted letter from a plain question to us, and the user's note from the letter. */
 import { foldWords } from '../text/fold.ts';
+import { findAttribution } from './attribution.ts';
+import { nameIn } from './forward-by-attribution.ts';
 import { findHeaderBlock, isRule } from './header-block.ts';
 import { readHeaderLine } from './header-line.ts';
 import { type Line, linesToText } from './lines.ts';
-import { parseMailbox } from './mailbox.ts';
+import { findAddress, parseMailbox } from './mailbox.ts';
 import { readNote } from './note.ts';
 import { dropSignature, isSalutation } from './own-words.ts';
 import type { Original } from './reading.ts';
@@ -36,15 +38,16 @@ export function readPasted(
     if (head.kind === 'from' || head.kind === 'date' || head.kind === 'subject') values[head.kind] ??= head.value;
     body = i + 1;
   }
-  const sender = parseMailbox(values.from ?? '');
+  const quoted = start === null ? null : quotedFrom(lines, start);
+  const sender = quoted ? { name: quoted.name, address: quoted.address } : parseMailbox(values.from ?? '');
   const text = linesToText(dropSignature(letter.slice(body)));
   if (!text && !all) return null;
   return {
     original: {
-      fromName: sender.name, fromAddress: sender.address, to: [], cc: [], subject: values.subject ?? null, date: values.date ? parseShownDate(values.date, near) : findDay(letter, near),
+      fromName: sender.name, fromAddress: sender.address, to: [], cc: [], subject: values.subject ?? null, date: quoted ? parseShownDate(quoted.text, near) : values.date ? parseShownDate(values.date, near) : findDay(letter, near),
       text, thread: null, links: [...new Set(links.map(l => l.href))].slice(0, 60), headers: [], messageId: null, replyTo: null,
     },
-    note: from > 0 ? readNote(lines.slice(0, from), { name: userName, address: null }) : null,
+    note: from > 0 ? readNote(lines.slice(0, quoted?.start ?? from), { name: userName, address: null }) : null,
   }; // biome-ignore format: one screen
 }
 
@@ -60,6 +63,17 @@ function isToUs(lines: readonly Line[], userName: string | null): boolean {
   if (isNamed(opening)) return false;
   const isSigned = shown.slice(-2).some(line => line.text.length <= 60 && isNamed(line.text));
   return isSigned || (lines.some(line => /[?？؟]/.test(line.text)) && countWords(linesToText(lines)) < 60);
+}
+
+/** The attribution right above a quote: somebody answered the employer's mail and put us in its To. */
+function quotedFrom(
+  lines: readonly Line[],
+  start: number,
+): { start: number; text: string; name: string | null; address: string } | null {
+  const found = findAttribution(lines);
+  const address = found ? findAddress(found.text) : null;
+  if (!found || !address || found.end > start + 1 || found.end < start - 2) return null;
+  return { start: found.start, text: found.text, name: nameIn(found.text, address), address };
 }
 
 /** Whether a "From:" line names a sender, not a place: an address, or a subject beside it. */

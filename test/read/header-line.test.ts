@@ -53,6 +53,7 @@ describe('labels', () => {
     expect(glued?.parts.map(part => part.kind)).toEqual(['from', 'to', 'date', 'subject']);
     expect(glued?.parts[0]?.value).toBe('A <a@x.example>');
     expect(splitGluedLine('From: A To: B')).toBeNull();
+    expect(splitGluedLine('From: what I hear, you send plans. To: be sure, is it free? Subject: to what?')).toBeNull();
     expect(splitGluedLine('We say to: you, and subject: to change, date: open')).toBeNull();
   });
 });

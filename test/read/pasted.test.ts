@@ -18,6 +18,16 @@ describe('pasted', () => {
     expect(paste(`> ${LETTER.replace(/\n/g, '\n> ')}`)?.original.text).toContain('gardener post');
   });
 
+  test('an answer to the employer that was sent to us instead', () => {
+    const answered = paste(
+      `what now\n\nOn Mon, May 5, 2025 at 10:00 AM T. Oakes <oakes@estate.example> wrote:\n\n> ${LETTER.replace(/\n/g, '\n> ')}`,
+    );
+    expect(answered).toMatchObject({
+      note: 'what now',
+      original: { fromName: 'T. Oakes', fromAddress: 'oakes@estate.example', date: '2025-05-05T10:00' },
+    });
+  });
+
   test('the line that announces the paste closes the note', () => {
     const portal =
       'Status: closed\nPosition: Gardener\nUpdated: 08/18/2025\nThe hiring team has decided to move on with other candidates.';
