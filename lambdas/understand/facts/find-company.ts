@@ -78,7 +78,8 @@ export function findCompanies(view: View, language: string, contactName: string 
   if (language === 'ja') fromJapanese(view, add);
   if (note)
     for (const s of note.slice(0, 600).split(/[.!?\n]/))
-      runsAfter(s, ROLE_LANGUAGES['en']!.employers.concat(lang.employers), run => add(run, 1, 'note', s.trim()));
+      for (const employers of lang === ROLE_LANGUAGES['en'] ? [lang.employers] : [ROLE_LANGUAGES['en']!.employers, lang.employers])
+        runsAfter(s, employers, run => add(run, 1, 'note', s.trim()));
   const head = view.lines[0] ?? '';
   if (head.length < 60 && /^\p{Lu}/u.test(head) && !/[.,!?:]$/.test(head) && wordsOf(head).length > 1 && capitalShare(head) > 0.6)
     add(head, 1, 'line', head);
@@ -263,17 +264,34 @@ const strength = (word: string): number =>
       ? -0.5
       : 0.1;
 
+type Phrase = { text: string; parts: string[] };
+const indexes = new WeakMap<readonly string[], Map<string, Phrase[]>>();
+
+/** Employer phrases by their first word, longest first. */
+function indexed(employers: readonly string[]): Map<string, Phrase[]> {
+  const known = indexes.get(employers);
+  if (known) return known;
+  const made = new Map<string, Phrase[]>();
+  for (const text of employers) {
+    const parts = text.split(' ');
+    made.set(parts[0]!, [...(made.get(parts[0]!) ?? []), { text, parts }].sort((a, b) => b.parts.length - a.parts.length));
+  }
+  indexes.set(employers, made);
+  return made;
+}
+
 /** Runs of capitalised words right after an employer word. One pass over the words. */
 function runsAfter(sentence: string, employers: readonly string[], use: (run: string, word: string) => void): void {
   const words = sentence.split(/\s+/, 220);
   const folded = words.map(w => w.toLowerCase().replace(/^[("“„«]+|[)"”»]+$/g, ''));
+  const phrases = indexed(employers);
   for (let i = 0; i < words.length - 1; i++) {
     let hit = '';
-    for (const e of employers) {
-      const parts = e.split(' ');
-      if (parts.length <= hit.split(' ').length && hit) continue;
-      if (parts.every((p, k) => folded[i + k] === p)) hit = e;
-    }
+    for (const phrase of phrases.get(folded[i]!) ?? [])
+      if (phrase.parts.every((p, k) => folded[i + k] === p)) {
+        hit = phrase.text;
+        break;
+      }
     const elided =
       !hit && /^(?:à l|de l|d|l|dell|all|nell|sull)['’]\p{Lu}/iu.test(words[i]!) ? words[i]!.replace(/^.{1,5}['’]/u, '') : '';
     if (!hit && !elided) continue;
