@@ -86,6 +86,7 @@ export function introducesQuote(text: string): boolean {
   if (isColon && (endsInWrote(shown) || wroteThenName(folded))) return true;
   if (endsInWrote(shown) && (/\d/.test(shown) || text.trim().startsWith('--'))) return true;
   return (
+    /^posted by .{1,60} on \d/i.test(shown) ||
     /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}[ ,T]\s?\d{1,2}:\d\d/.test(shown) ||
     (isColon && /\d{1,2}:\d\d/.test(shown) && /\d{4}|@/.test(shown) && !/[.?!]\s/.test(shown.slice(0, -1)))
   );

@@ -61,7 +61,9 @@ const isMarker = (line: Line): boolean =>
 
 /** "-----Original Message-----" and "---- Reply message ----", in any language. */
 const isDelimiter = (text: string): boolean => {
-  if (!isRule(text) || text.length > 200) return false;
+  if (text.length > 200) return false;
+  if (!isRule(text))
+    return /^\s{0,9}[-_=*]{2,3}\s?\p{L}/u.test(text) && /\p{L}\s?[-_=*]{2,}\s*$/u.test(text) && isForwardWords(text);
   if (isForwardWords(text)) return true;
   const folded = fold(text);
   return RULES.some(rule => folded.includes(rule)) && /[-_=*]{2,}\s*$/.test(text);
@@ -122,10 +124,15 @@ function startAbove(lines: readonly Line[], quote: number): number {
 }
 
 /** "On 5 May 2025 at 10:00, Ana <" on the line above, the rest of it below. */
-function opensAbove(lines: readonly Line[], i: number): number {
-  const above = lines[i - 1]?.text.trim() ?? '';
-  const isOpener = above.length < 200 && /\d/.test(above) && (OPENER.test(above) || /[<(,]$/.test(above));
-  return isOpener && !OPENER.test(lines[i]?.text.trim() ?? '') ? i - 1 : i;
+function opensAbove(lines: readonly Line[], from: number): number {
+  let i = from;
+  while (i > 0 && from - i < 3 && !OPENER.test(lines[i]?.text.trim() ?? '')) {
+    const above = lines[i - 1]?.text.trim() ?? '';
+    const isOpener = above.length < 200 && /[\d@]/.test(above) && (OPENER.test(above) || /[<(,]$|<[^<>\s]{1,100}@/.test(above));
+    if (!isOpener) break;
+    i--;
+  }
+  return i;
 }
 const OPENER = /^(?:On|At|Am|Le|El|Il|Em|Op|Den|W dniu|Dnia|Dne|\d{1,4}[-/. ]\d{1,2}[-/. ]\d{1,4}|\d{4}年)(?:\s|$)/;
 

@@ -99,10 +99,13 @@ const fromQuoted = (text: string): Buffer =>
     'latin1',
   );
 
+const UTF_8 = new TextDecoder('utf-8', { fatal: true });
+
 /** Decodes bytes; a charset that is unknown or wrong falls back to UTF-8, then Windows-1252. */
 export function decode(bytes: Buffer, charset: string): string {
-  for (const label of [charset, 'utf-8']) {
+  for (const label of /^utf-?8$/i.test(charset) ? ['utf-8'] : [charset, 'utf-8']) {
     try {
+      if (label === 'utf-8') return UTF_8.decode(bytes);
       if (new TextDecoder(label).encoding === 'windows-1252') return fromWindows(bytes);
       return new TextDecoder(label, { fatal: true }).decode(bytes);
     } catch {

@@ -112,6 +112,9 @@ function knownCharsets(raw: Buffer): Buffer {
 }
 
 function isKnown(label: string): boolean {
+  // The everyday ones first: asking the decoder for an unknown label costs a thrown error.
+  if (/^(?:utf-8|iso-8859-\d{1,2}|windows-125\d|koi8-[ru]|gb\w{1,5}|big5|shift_jis|euc-\w\w|iso-2022-jp)$/i.test(label))
+    return true;
   if (/^(?:us-ascii|ascii|ansi_x3.*|default|binary|unknown.*|x-unknown|x-user-defined|utf_8|utf8mb4)$/i.test(label)) return false;
   try {
     return new TextDecoder(label) !== null;

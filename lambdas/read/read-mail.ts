@@ -13,7 +13,7 @@ import { findAddress, parseMailbox, parseMailboxes } from './mailbox.ts';
 import { type Mime, parseMime } from './mime.ts';
 import { readNote } from './note.ts';
 import { readPasted } from './pasted.ts';
-import type { Mailbox, Original, Reading, ReadSettings, Typed } from './reading.ts';
+import type { HeaderField, Mailbox, Original, Reading, ReadSettings, Typed } from './reading.ts';
 import { findRedirector } from './redirect.ts';
 import { splitReply } from './reply.ts';
 import { isForwardSubject, splitPrefix } from './subject.ts';
@@ -62,17 +62,7 @@ export async function readMail(raw: Buffer | Uint8Array, settings: ReadSettings)
   const bodyLines = once(() => (mime.text.trim() || !mime.html ? textLines(mime.text) : html().lines));
   const shown = once(() => (mime.text.trim() ? mime.text : linesToText(html().lines)));
 
-  const bounce = readBounce(
-    headers,
-    bytes
-      .subarray(0, 262_144)
-      .toString('latin1')
-      .replace(/\r\n/g, '\n')
-      .slice(0, 262_144)
-      .replace(/^[\s\S]*?\n\n/, ''),
-    settings.envelopeSender,
-    isOurAddress,
-  );
+  const bounce = readBounce(headers, mayBeBounce(headers) ? bodyBytes(bytes) : '', settings.envelopeSender, isOurAddress);
   if (bounce && !isOurAddress(from.address))
     return {
       ...common,
@@ -206,6 +196,22 @@ function once<T>(make: () => T): () => T {
 }
 const isMailAttachment = (a: { type: string; name: string | null }): boolean =>
   a.type === 'message/rfc822' || a.type === 'message/global' || /\.eml$/i.test(a.name ?? '');
+
+/** Only such mails are looked into for delivery statuses. */
+const mayBeBounce = (headers: readonly HeaderField[]): boolean =>
+  headers.some(
+    h =>
+      h.name === 'x-failed-recipients' ||
+      (h.name === 'content-type' && /report/i.test(h.value)) ||
+      (h.name === 'from' && /daemon|postmaster/i.test(h.value)),
+  );
+
+/** The raw body's first 256 kB, lines ended by `\n`. */
+function bodyBytes(bytes: Buffer): string {
+  const text = bytes.subarray(0, 262_144).toString('latin1').replace(/\r\n/g, '\n');
+  const gap = text.indexOf('\n\n');
+  return gap < 0 ? text : text.slice(gap + 2);
+}
 
 /** The language of what the employers wrote; the subject helps where the text says little. */
 function languageOf(originals: readonly Original[]): string | null {
