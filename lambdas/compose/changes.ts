@@ -61,7 +61,7 @@ export function changeBlocks(change: Change, model: Receipt, speech: Speech): Bl
         show: `show ${change.step}`,
       });
     case 'released':
-      return [...say1(w.released), ...cards(change.steps, telling)];
+      return [...say1(change.asked ? w.shown : w.released), ...cards(change.steps, telling)];
     case 'shown':
       return [...say1(w.shown), ...cards(change.steps, telling)];
     case 'paused':
@@ -93,6 +93,7 @@ export function changeBlocks(change: Change, model: Receipt, speech: Speech): Bl
       return say1(change.closed === 0 ? w.hiredNone : change.closed === 1 ? w.hired : w.hiredMany, { n: change.closed });
     case 'answered':
       if (change.question === 'check-in') return say1(change.yes ? w.checkInYes : w.checkInNo);
+      if (change.question === 'delete') return say1(w.deleteNo);
       return say1(change.yes ? w.wrapUpYes : w.wrapUpNo);
     case 'ask-step': {
       const example = `${change.verb} ${change.steps[0] ?? 2}${change.verb === 'snooze' ? ' for 2 days' : ''}`;
@@ -116,7 +117,13 @@ export function changeBlocks(change: Change, model: Receipt, speech: Speech): Bl
     case 'ask-case':
       return [
         ...say1(w['ask-case']),
-        asList(change.companies.map(company => say(w['ask-case-one'], { company: cleanName(company) }))),
+        asList(
+          change.companies.map((company, i) => {
+            const about = say(w['ask-case-one'], { company: cleanName(company) });
+            const words = change.commands?.[i];
+            return words ? [...command(words), { is: 'text', text: ': ' }, ...about] : about;
+          }),
+        ),
       ];
     case 'ask-delete':
       return say1(w['ask-delete']);

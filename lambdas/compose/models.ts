@@ -56,7 +56,7 @@ export type Change =
   | { what: 'snoozed'; steps: number[]; on: string; at: string | null }
   | { what: 'too-far' | 'in-the-past'; said: string; latest: string | null }
   | { what: 'late-variant'; step: number; from: StepId; to: StepId }
-  | { what: 'released'; steps: number[] }
+  | { what: 'released'; steps: number[]; asked?: boolean }
   | { what: 'paused'; until: string | null }
   | { what: 'resumed' | 'started' | 'held-lifted' }
   | { what: 'stopped'; scope: 'all' | 'plan'; company: string | null }
@@ -70,11 +70,11 @@ export type Change =
   | { what: 'undone'; changes: Change[] }
   | { what: 'nothing-to-undo' }
   | { what: 'hired'; closed: number }
-  | { what: 'answered'; question: 'check-in' | 'wrap-up'; yes: boolean }
+  | { what: 'answered'; question: 'check-in' | 'wrap-up' | 'delete'; yes: boolean }
   | { what: 'ask-step'; verb: 'done' | 'skip' | 'snooze' | 'show'; steps: number[] }
   | { what: 'ask-date'; steps: number[]; said: string; offers: string[] }
   | { what: 'ask-drop'; step: number }
-  | { what: 'ask-case'; verb: string; companies: (string | null)[] }
+  | { what: 'ask-case'; verb: string; companies: (string | null)[]; commands?: string[] }
   | { what: 'ask-delete' }
   | { what: 'joined'; address: string }
   | { what: 'not-understood'; likely: string[] };

@@ -30,7 +30,8 @@ function nextLine(model: Receipt, { say, words }: Speech): Block[] {
   const { next } = model;
   if (!next || model.changes.some(endsTheTalk)) return [];
   const w = words.receipt;
-  const date = next.on ? dateInWords(next.on, model.today, words.calendar) : null;
+  // A day that has gone by is no date to hold up to anybody.
+  const date = next.on && next.on >= model.today ? dateInWords(next.on, model.today, words.calendar) : null;
   const company = cleanName(next.company);
   const isOther = company !== null && company !== cleanName(model.case?.company);
   const template = !date ? w.nextFree : isOther ? w.nextCompany : w.next;

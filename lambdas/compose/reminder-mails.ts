@@ -19,8 +19,20 @@ const paragraph = (line: Line, tone?: 'lead' | 'soft'): Block => ({ block: 'para
 const bare = (text: string): Line => [{ is: 'text', text }];
 const found = (brief: CaseBrief, numbers: number[]) => numbers.flatMap(n => stepOf(brief, n) ?? []);
 
+/** Numbers are unique in one plan only: beside another plan a command carries its plan's code, in text as in buttons. */
+const coded = (command: string, code: string | null | undefined): string => (code ? `${command} [${code}]` : command);
+const withCodes = (telling: Telling): Telling => ({
+  ...telling,
+  speech: {
+    ...telling.speech,
+    tap: (label, command, about, isMain) =>
+      telling.speech.tap(label, coded(command, telling.brief.code), about && { token: about.token }, isMain),
+  },
+});
+
 /** One case within the digest. */
-function digestOf(entry: Model<'reminder'>['cases'][number], telling: Telling, isAlone: boolean): Block[] {
+function digestOf(entry: Model<'reminder'>['cases'][number], about: Telling, isAlone: boolean): Block[] {
+  const telling = isAlone ? about : withCodes(about);
   const { speech, brief, values } = telling;
   const { say, tell, words, tap } = speech;
   const due = found(brief, entry.due);
@@ -46,7 +58,15 @@ function digestOf(entry: Model<'reminder'>['cases'][number], telling: Telling, i
   }
   const [more] = entry.more;
   if (more !== undefined) {
-    blocks.push(paragraph(say(words.reminder.more, { steps: listInWords(entry.more, speech), show: `show ${more}` }), 'soft'));
+    blocks.push(
+      paragraph(
+        say(words.reminder.more, {
+          steps: listInWords(entry.more, speech),
+          show: isAlone ? `show ${more}` : coded(`show ${more}`, brief.code),
+        }),
+        'soft',
+      ),
+    );
   }
   return blocks;
 }
@@ -66,6 +86,7 @@ export function composeReminder(model: Model<'reminder'>, speech: Speech): Parts
   const isAlone = model.cases.length === 1;
   const names = [...new Set(model.cases.map(({ case: { company } }) => cleanName(company) ?? words.common.thisEmployer))];
   const skip = steps.at(-1)?.action ?? 1;
+  const lastCode = isAlone ? null : model.cases.filter(({ due }) => due.length > 0).at(-1)?.case.code;
   return {
     subject:
       isAlone && one
@@ -93,7 +114,14 @@ export function composeReminder(model: Model<'reminder'>, speech: Speech): Parts
         return about ? digestOf(entry, about, isAlone) : [];
       }),
       ...(steps.length > 0
-        ? [paragraph(say(words.reminder.notToday, { snooze: isOne ? `snooze ${skip}` : 'snooze', skip: `skip ${skip}` }))]
+        ? [
+            paragraph(
+              say(words.reminder.notToday, {
+                snooze: isOne ? `snooze ${skip}` : 'snooze',
+                skip: coded(`skip ${skip}`, lastCode),
+              }),
+            ),
+          ]
         : []),
       ...(one ? [caseFooter(one.case, speech)] : []),
     ],

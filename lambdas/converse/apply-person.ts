@@ -4,7 +4,7 @@ import type { Intent } from './intent.ts';
 import type { Turn } from './turn.ts';
 import { readZone } from './zones.ts';
 
-/** A bare pause has an end, or people would wait for reminders that never come back. */
+/** A pause without a date lasts until `resume`; the receipt says so. Reminders that came back by themselves would break it. */
 export function pause(turn: Turn, intent: Intent): void {
   const until = intent.on ? instantAt(intent.on, intent.at ?? '08:30', turn.person.zone) : null;
   if (intent.until !== null && until === null) return turn.say({ what: 'ask-date', steps: [], said: intent.until, offers: [] });
@@ -70,8 +70,8 @@ export function answer(turn: Turn, yes: boolean): void {
       if (asked.caseId) turn.setCase(asked.caseId, { didTheyAnswer: yes });
       return turn.say({ what: 'answered', question: 'wrap-up', yes });
     case 'delete':
-      if (yes) turn.effects.add('delete');
-      else turn.effects.add('silent');
+      if (!yes) return turn.say({ what: 'answered', question: 'delete', yes });
+      turn.effects.add('delete');
       return;
     case 'kind':
       turn.effects.add(yes ? 'confirm-kind' : 'deny-kind');

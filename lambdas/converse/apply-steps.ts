@@ -10,9 +10,49 @@ export const FARTHEST_SNOOZE = 180;
 
 /** Applies one of the step commands to the current case; without a case or with an unclear step it asks, once. */
 export function applyToSteps(turn: Turn, intent: Intent): void {
-  const verb = intent.command as 'done' | 'skip' | 'snooze' | 'show';
   const current = turn.current;
-  if (!current) return turn.say({ what: 'not-understood', likely: ['list', 'start', 'help'] });
+  if (!current) return turn.changes.some(c => c.what === 'list') ? undefined : turn.say({ what: 'list' });
+  if (turn.others.length) return applyToDigest(turn, current, intent);
+  applyToOne(turn, current, intent);
+}
+
+/** A digest is about several plans: what names no step means all of it or is asked; a number that two plans share is asked. */
+function applyToDigest(turn: Turn, current: Case, intent: Intent): void {
+  const plans = [{ caseId: current.id, steps: turn.due }, ...turn.others].filter(one => turn.cases.has(one.caseId));
+  const { command, steps } = intent;
+  if (command === 'show' && !steps.length) return turn.say({ what: 'list' });
+  const meant = steps.length
+    ? plans.filter(one => steps.some(n => one.steps.includes(n)))
+    : plans.filter(one => one.steps.some(n => isOpen(stepOf(turn.cases.get(one.caseId)!, n))));
+  const takesAll = !steps.length && (command === 'snooze' || intent.all === true);
+  if (meant.length > 1 && !takesAll) return askCase(turn, meant, intent);
+  const due = turn.due;
+  for (const one of meant.length ? meant : [plans[0]!]) {
+    turn.currentId = one.caseId;
+    turn.due = one.steps;
+    applyToOne(turn, turn.cases.get(one.caseId)!, intent);
+  }
+  // Where one plan was meant the receipt is about that one.
+  if (meant.length === 1) return;
+  turn.currentId = current.id;
+  turn.due = due;
+}
+
+/** The commands that name a plan beyond doubt: with its code. */
+function askCase(turn: Turn, plans: { caseId: string; steps: number[] }[], { command, steps, until }: Intent): void {
+  const one = plans.map(plan => turn.cases.get(plan.caseId)!);
+  const words = (plan: { steps: number[] }) =>
+    [command, ...(steps.length ? steps : plan.steps.slice(0, 1)), until ?? ''].join(' ').trim();
+  turn.say({
+    what: 'ask-case',
+    verb: command as string,
+    companies: one.map(item => item.facts.company),
+    commands: plans.map((plan, i) => `${words(plan)} [${one[i]!.code}]`),
+  });
+}
+
+function applyToOne(turn: Turn, current: Case, intent: Intent): void {
+  const verb = intent.command as 'done' | 'skip' | 'snooze' | 'show';
   const steps = chooseSteps(turn, current, intent, verb);
   if (steps === 'ask') return ask(turn, current, verb);
   const known = steps.filter(n => n >= 1 && n <= 7);
@@ -103,9 +143,10 @@ function show(turn: Turn, current: Case, steps: number[]): void {
   for (const n of later) plan = tools.releaseLater(plan, now, turn.person.zone, n);
   if (later.length) {
     turn.setCase(current.id, { plan });
-    turn.say({ what: 'released', steps: later });
+    turn.say({ what: 'released', steps: later, asked: true });
   }
-  turn.say({ what: 'shown', steps });
+  const rest = steps.filter(n => !later.includes(n));
+  if (rest.length) turn.say({ what: 'shown', steps: rest });
 }
 
 /** `more`: the next later step, ahead of its turn. */
@@ -115,6 +156,5 @@ export function showMore(turn: Turn): void {
   const step = current && plan?.steps.find((s, i) => s.state === 'active' && current.plan.steps[i]?.state === 'later');
   if (!current || !plan || !step) return turn.say({ what: 'list' });
   turn.setCase(current.id, { plan });
-  turn.say({ what: 'released', steps: [step.action] });
-  turn.say({ what: 'shown', steps: [step.action] });
+  turn.say({ what: 'released', steps: [step.action], asked: true });
 }

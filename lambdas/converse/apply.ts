@@ -104,7 +104,10 @@ function afterSteps(turn: Turn): void {
 
 /** A promised hello after 60 days or look after 30 keeps a finished plan alive, silently. */
 const keepsAPromise = (of: Case): boolean =>
-  of.plan.steps.some(s => s.state === 'done' && (s.id === '2.keep' || s.id === '4.door' || s.id === '4.reopen'));
+  of.plan.steps.some(s => isPromised(s) && (s.id === '2.keep' || s.id === '4.door' || s.id === '4.reopen'));
+
+/** Asked for and not skipped: the same measure as in remind. */
+const isPromised = (s: Case['plan']['steps'][number]): boolean => s.state === 'done' || (s.on !== null && s.state !== 'skipped');
 
 /** Changes that undo can take back; questions, lists and refusals are none. */
 const UNDOABLE: Change['what'][] = [
@@ -154,6 +157,7 @@ function result(turn: Turn): TurnResult {
     cases: [...turn.changed].flatMap(id => turn.cases.get(id) ?? []),
     changes: turn.changes,
     effects: [...turn.effects],
+    currentId: turn.currentId,
     next: next ? { step: next.step, on: next.on, company: next.own ? null : next.company } : null,
   };
 }

@@ -34,6 +34,8 @@ export interface TurnState {
   currentId: string | null;
   /** Step numbers the answered mail was about. */
   due: number[];
+  /** The answered mail was about these plans too: a digest. A code or a name in the answer leaves none of them. */
+  others?: { caseId: string; steps: number[] }[];
 }
 
 /** What must follow the changed state, beside or in place of the receipt. */
@@ -46,6 +48,8 @@ export interface TurnResult {
   cases: Case[];
   changes: Change[];
   effects: Effect[];
+  /** The plan the commands turned out to be about. */
+  currentId: string | null;
   /** The next thing to do, for the receipt. */
   next: { step: number; on: string | null; company: string | null } | null;
 }
@@ -57,7 +61,8 @@ export class Turn {
   readonly changed = new Set<string>();
   readonly changes: Change[] = [];
   readonly effects = new Set<Effect>();
-  readonly due: number[];
+  due: number[];
+  readonly others: { caseId: string; steps: number[] }[];
   readonly context: TurnContext;
   currentId: string | null;
 
@@ -65,6 +70,7 @@ export class Turn {
     this.person = state.person;
     this.cases = new Map(state.cases.map(c => [c.id, c]));
     this.due = state.due;
+    this.others = state.others ?? [];
     this.context = context;
     this.currentId = state.currentId ?? newestOpen(state.cases);
   }

@@ -3,6 +3,7 @@ import { wallClock } from '../calendar/zones.ts';
 import { applyCommands } from '../converse/apply.ts';
 import type { Intent } from '../converse/intent.ts';
 import { readCommands } from '../converse/read-commands.ts';
+import type { TurnState } from '../converse/turn.ts';
 import type { Reading } from '../read/reading.ts';
 import type { Case, Person, SentRecord } from '../store/items.ts';
 import { SURE } from './brief.ts';
@@ -43,10 +44,10 @@ export function answerWords(world: World, state: State, input: WordsInput): Word
   const now = world.now();
   const context = { now, today: wallClock(now, person.zone).date, tools: turnTools({ ...state, person }, now) };
   const turn = isKindFixed
-    ? { person, cases: [], changes: [], effects: ['confirm-kind' as const], next: null }
+    ? { person, cases: [], changes: [], effects: ['confirm-kind' as const], currentId: null, next: null }
     : applyCommands(
         intents,
-        { person, cases: state.cases, currentId: current?.id ?? null, due: input.sent?.steps ?? [] },
+        { person, cases: state.cases, currentId: current?.id ?? null, ...aboutOf(state.cases, current, input) },
         context,
       );
   const changed = new Map(turn.cases.map(item => [item.id, item]));
@@ -55,7 +56,7 @@ export function answerWords(world: World, state: State, input: WordsInput): Word
   const asks = turn.person.asked === asked ? stillOpen(asked) : turn.person.asked;
   const next: State = { person: { ...turn.person, asked: asks }, cases };
   const isLow = intents.some(i => i.level === 'low');
-  const changedCase = cases.find(item => item.id === current?.id) ?? null;
+  const changedCase = cases.find(item => item.id === (current && (turn.currentId ?? current.id))) ?? null;
   return sayChanges(world, next, turn, { ...input, current: changedCase, isLow, asked });
 }
 
@@ -93,9 +94,28 @@ function aboutKind(intent: Intent, asked: Person['asked']): Intent {
 const stillOpen = (asked: Person['asked']): Person['asked'] =>
   asked?.what === 'join' || asked?.what === 'redirect' ? asked : null;
 
-function findCase(cases: Case[], { token, sent }: WordsInput): Case | null {
-  const id = token?.caseId ?? sent?.caseId;
-  return cases.find(item => item.id === id) ?? null;
+/** The code in brackets, as our buttons and digests give it; among this person's own plans it is as good as a token. */
+function namedCase(cases: Case[], { reading }: WordsInput): Case | null {
+  const { typed, reply } = reading.words;
+  const codes = [typed || reply, reading.subject ?? ''].flatMap(text => text.slice(0, 2_000).match(/\[[0-9A-Za-z]{4}\]/g) ?? []);
+  const found = codes.flatMap(code => cases.find(item => `[${item.code}]` === code.toUpperCase()) ?? []);
+  return found.length && new Set(found).size === 1 ? found[0]! : null;
+}
+
+function findCase(cases: Case[], input: WordsInput): Case | null {
+  const id = input.token?.caseId ?? input.sent?.caseId;
+  return namedCase(cases, input) ?? cases.find(item => item.id === id) ?? null;
+}
+
+/** What the answered mail was about: the steps of the meant plan, and the digest's other plans where none was named. */
+function aboutOf(cases: Case[], current: Case | null, input: WordsInput): Pick<TurnState, 'due' | 'others'> {
+  const { sent } = input;
+  if (!sent) return { due: [] };
+  const all = [...(sent.caseId ? [{ caseId: sent.caseId, steps: sent.steps }] : []), ...(sent.others ?? [])];
+  if (all.length < 2) return { due: sent.steps };
+  const own = all.find(one => one.caseId === current?.id);
+  const isNamed = namedCase(cases, input) !== null;
+  return { due: own?.steps ?? [], others: isNamed ? [] : all.filter(one => one !== own) };
 }
 
 function readWords(

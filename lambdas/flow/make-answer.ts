@@ -18,7 +18,7 @@ export const NO_THREAD: Thread = { inReplyTo: null, references: [], subject: nul
 export function makeAnswer(
   world: World,
   person: Person,
-  about: { id: string; model: MailModel; case?: Case | null; thread?: Thread; steps?: number[] },
+  about: { id: string; model: MailModel; case?: Case | null; thread?: Thread; steps?: number[]; others?: Answer['others'] },
 ): Answer {
   const thread = about.thread ?? NO_THREAD;
   return {
@@ -27,6 +27,7 @@ export function makeAnswer(
     kind: about.model.kind,
     caseId: about.case?.id ?? null,
     steps: about.steps ?? [],
+    ...(about.others?.length && { others: about.others }),
     to: person.address,
     token: about.case?.token ?? personToken(world, person),
     inReplyTo: thread.inReplyTo,

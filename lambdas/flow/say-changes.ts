@@ -119,7 +119,11 @@ export const activeSteps = (item: Case): number[] =>
 
 /** Within the day's cap; the one at the cap says that it is the last. Words that matter more than any cap always get their answer. */
 function answersOf(world: World, { person, cases }: State, said: Said[], input: SayInput) {
-  const isFree = said.length === 0 || said.some(({ model }) => model.kind === 'care' || model.kind === 'deleted');
+  const isFree =
+    said.length === 0 ||
+    said.some(({ model }) => model.kind === 'care' || model.kind === 'deleted') ||
+    // Without the question nobody could say yes to being forgotten.
+    said.some(({ model }) => model.kind === 'receipt' && model.changes.some(change => change.what === 'ask-delete'));
   const counted = isFree ? { may: 'yes' as const, person } : allow(person, 'receipts', world.now());
   const answers =
     counted.may === 'no' ? [] : said.map((one, n) => answerOf(world, counted.person, one, n, counted.may === 'last', input));

@@ -66,6 +66,7 @@ export async function saveProof(world: World, person: Person, answer: Answer): P
     kind: answer.kind ?? 'receipt',
     answerId: answer.id,
     steps: answer.steps ?? [],
+    ...(answer.others?.length && { others: answer.others }),
     ttl: Math.floor(Date.parse(world.now()) / 1000) + SENT_DAYS * 86_400,
   });
 }

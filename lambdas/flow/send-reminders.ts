@@ -59,11 +59,12 @@ function answerOf(
 ): Answer {
   const first = due.kind === 'digest' ? due.cases[0] : due;
   const item = cases.find(one => one.id === first?.caseId) ?? null;
-  const steps =
-    due.kind === 'digest'
-      ? due.cases.filter(one => one.caseId === item?.id).flatMap(one => [...one.due, ...one.more, ...one.overdue])
-      : [];
-  return makeAnswer(world, person, { id, model, case: item, thread: item ? caseThread(item, NO_THREAD) : NO_THREAD, steps });
+  const about = due.kind === 'digest' ? due.cases : [];
+  const stepsOf = (one: (typeof about)[number]) => [...one.due, ...one.more, ...one.overdue];
+  const steps = about.filter(one => one.caseId === item?.id).flatMap(stepsOf);
+  const others = about.filter(one => one.caseId !== item?.id).map(one => ({ caseId: one.caseId, steps: stepsOf(one) }));
+  const thread = item ? caseThread(item, NO_THREAD) : NO_THREAD;
+  return makeAnswer(world, person, { id, model, case: item, thread, steps, others });
 }
 
 function log(world: World, personId: string, outcome: WakeOutcome): WakeOutcome {

@@ -13,6 +13,8 @@ export interface Answer {
   caseId?: string | null;
   /** Step numbers the mail is about: what a bare `done` in answer to it means. */
   steps?: number[];
+  /** A digest's other plans and their steps; it stands in the thread of `caseId`. */
+  others?: { caseId: string; steps: number[] }[];
   to: string;
   token: string;
   inReplyTo: string | null;
@@ -170,5 +172,7 @@ export interface SentRecord {
   answerId: string;
   /** Step numbers the mail was about: what a bare `done` means. */
   steps: number[];
+  /** A digest of several plans: the others. A bare step number may mean any of them. */
+  others?: { caseId: string; steps: number[] }[];
   ttl: number;
 }

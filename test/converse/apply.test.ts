@@ -143,7 +143,7 @@ describe('steps', () => {
       {},
       { what: 'in-the-past', said: '1 Nov', latest: null },
     ],
-    ['show releases a later step', say('show', { steps: [4] }), {}, { what: 'released', steps: [4] }],
+    ['show releases a later step', say('show', { steps: [4] }), {}, { what: 'released', steps: [4], asked: true }],
   ])('%s', (_, intent, more, change) => expect(run([intent], state(more)).changes[0]).toEqual(change));
 
   test('other dates stay when one step is snoozed', () => {
@@ -212,7 +212,7 @@ describe('person', () => {
     expect(asked.changes).toEqual([{ what: 'ask-delete' }]);
     const next = state({ person: asked.person });
     expect(run([say('yes')], next).effects).toEqual(['delete']);
-    expect(run([say('no')], next).effects).toEqual(['silent']);
+    expect(run([say('no')], next).changes).toEqual([{ what: 'answered', question: 'delete', yes: false }]);
     expect(run([say('yes')]).effects).not.toContain('delete');
   });
   test('yes to the check-in keeps going, no stops', () => {
@@ -266,4 +266,51 @@ describe('fix and undo', () => {
     expect((undone.cases[0] ?? merged[0])?.state).toBe('open');
     expect(run([say('undo')], { ...before, person: undone.person }).changes[0]?.what).toBe('nothing-to-undo');
   });
+});
+
+describe('a digest of two plans', () => {
+  const other = theCase({ id: 'c2', code: 'B2B2', createdAt: '2026-11-24T15:00:00Z' } as Partial<Case>);
+  const at = (more: Partial<TurnState> = {}) =>
+    state({
+      cases: [theCase({ code: 'A1A1' } as Partial<Case>), other],
+      due: [1, 2],
+      others: [{ caseId: 'c2', steps: [2, 3] }],
+      ...more,
+    });
+  const stepIn = (cases: Case[], id: string, n: number) => cases.find(c => c.id === id)?.plan.steps.find(s => s.action === n);
+
+  test('a number both have is asked, with the commands that name one', () => {
+    const { changes, cases } = run([say('done', { steps: [2] })], at());
+    expect(changes).toMatchObject([{ what: 'ask-case', commands: ['done 2 [A1A1]', 'done 2 [B2B2]'] }]);
+    expect(cases).toEqual([]);
+  });
+
+  test('a number only one has is that one, wherever it stands', () => {
+    const { cases, currentId } = run([say('done', { steps: [3] })], at());
+    expect(stepIn(cases, 'c2', 3)?.state).toBe('done');
+    expect([stepIn(cases, 'c1', 3), currentId]).toEqual([undefined, 'c2']);
+  });
+
+  test('a bare snooze moves the whole morning', () => {
+    const { cases } = run([say('snooze')], at());
+    expect([stepIn(cases, 'c1', 2)?.on, stepIn(cases, 'c2', 3)?.on]).toEqual(['2026-11-25', '2026-11-25']);
+  });
+
+  test('without others, as when a code named the plan, nothing is asked', () => {
+    expect(run([say('done', { steps: [2] })], at({ others: [] })).changes[0]).toEqual({ what: 'done', steps: [2] });
+  });
+});
+
+test('a finished plan whose promised note was asked for stays alive, one whose note was skipped ends', () => {
+  const keep = (state1: 'active' | 'skipped') =>
+    theCase({
+      plan: { ...theCase().plan, steps: [step(1, '1.write', 'active', '2026-11-24'), step(2, '2.keep', state1, '2026-11-24')] },
+    });
+  expect(run([say('done', { steps: [1, 2] })], state({ cases: [keep('active')] })).cases[0]?.state).toBe('quiet');
+  expect(run([say('done', { steps: [1] })], state({ cases: [keep('skipped')] })).cases[0]?.state).toBe('closed');
+});
+
+test('a command without any plan says where things stand, once', () => {
+  const at = state({ cases: [], currentId: null, due: [] });
+  expect(run([say('done', { steps: [1] }), say('skip', { steps: [2] })], at).changes).toEqual([{ what: 'list' }]);
 });

@@ -189,6 +189,44 @@ describe('over weeks', () => {
     expect(done).toEqual(expect.arrayContaining(before));
   });
 
+  test('a digest of two plans: a shared number is asked, its code decides', async () => {
+    await plan();
+    await receiveMail(
+      fake.world,
+      fake.arrive(
+        forward({ from: dana, company: 'Kestrel Tiles', role: 'office manager', messageId: 'forward-2@seeker.example' }),
+      ),
+    );
+    await follow('2026-11-25T20:00:00Z');
+    const digest = fake.sent.at(-1)!;
+    const codes = (await stateOf())!.cases.map(item => item.code);
+    const shared = /done (\d) \[/.exec(digest.text)?.[1];
+    expect(shared).toBeDefined();
+    for (const code of codes) expect(digest.text).toContain(`done ${shared} [${code}]`);
+    const say = (text: string) =>
+      receiveMail(fake.world, fake.arrive(reply({ from: dana, to: replyTo(digest), inReplyTo: digest.id, text })));
+    const isDone = async () =>
+      (await stateOf())!.cases.map(({ plan: { steps } }) => steps.find(step => step.action === Number(shared))?.state === 'done');
+    await say(`done ${shared}`);
+    expect(await isDone()).toEqual([false, false]);
+    expect(fake.sent.at(-1)!.text.replace(/\s+/g, ' ')).toContain(`done ${shared} [${codes[1]}]`);
+    await say(`done ${shared} [${codes[1]}]`);
+    expect(await isDone()).toEqual([false, true]);
+  });
+
+  test('the question before deleting comes even after the day’s last receipt, and no keeps everything', async () => {
+    await plan();
+    const [mail] = fake.sent;
+    const say = (text: string, to = mail!) =>
+      receiveMail(fake.world, fake.arrive(reply({ from: dana, to: replyTo(to), inReplyTo: to.id, text })));
+    for (let n = 0; n < 13; n++) await say(`list${' '.repeat(n)}`);
+    await say('delete my data');
+    const question = fake.sent.at(-1)!;
+    expect(question.text).toContain('cannot be taken back');
+    await say('no', question);
+    expect((await stateOf())!.cases).toHaveLength(1);
+  });
+
   test('hired closes every plan and the wakes end', async () => {
     await plan();
     await receiveMail(fake.world, fake.arrive(reply({ from: dana, to: 'plan@rebound.example', text: 'hired' })));

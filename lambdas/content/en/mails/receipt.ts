@@ -56,6 +56,7 @@ export const RECEIPT = {
   hiredNone: 'That is wonderful news, and it is yours. There was no open plan to close.',
   checkInYes: 'Good, then I carry on as before.',
   checkInNo: 'Thank you for saying so. I will go quiet, and your log stays.',
+  deleteNo: 'Nothing is deleted. Everything stays as it was.',
   wrapUpYes: 'Noted: they answered. I am glad you wrote to them.',
   wrapUpNo: 'Noted: no answer. That is the usual case, and it says little about you.',
   'ask-step': 'Which step do you mean: {steps}? Reply for example `{example}`.',
