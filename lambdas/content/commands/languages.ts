@@ -1,7 +1,11 @@
 /** The languages commands are read in. */
 import { de } from './de.ts';
 import { en } from './en.ts';
+import { es } from './es.ts';
 import { fr } from './fr.ts';
+import { it } from './it.ts';
+import { nl } from './nl.ts';
+import { pt } from './pt.ts';
 import type { CommandWords } from './words.ts';
 
-export const LANGUAGES: readonly CommandWords[] = [en, de, fr];
+export const LANGUAGES: readonly CommandWords[] = [en, de, fr, es, pt, it, nl];
