@@ -50,7 +50,11 @@ export const es: CommandWords = {
         'falta',
         'en proceso',
       ],
-      any: ['# (?:(?:todavia|aun) no|no (?:todavia|aun|esta|lo he hecho))', '(?:todavia|aun) no(?! (?:#|se|entiendo|comprendo))', '(?:todavia|aun) no #'],
+      any: [
+        '# (?:(?:todavia|aun) no|no (?:todavia|aun|esta|lo he hecho))',
+        '(?:todavia|aun) no(?! (?:#|se|entiendo|comprendo))',
+        '(?:todavia|aun) no #',
+      ],
     },
     skip: {
       full: [
@@ -91,7 +95,9 @@ export const es: CommandWords = {
       ],
     },
     pause: {
-      full: ['(?:pausa|pausar|en pausa|pausen|pausal[oa]|descanso|un descanso|vacaciones|un respiro|suspende|suspender|suspendan|congela|congelar|stand ?by|⏸|silencio|tregua|hacer una pausa|pon en pausa|haz una pausa|necesito pausa|paron|unas vacaciones)(?: (?:recordatorios|correos|plan|pausa|por|en|todo|hasta|durante|hacer|necesito|tomar))*'],
+      full: [
+        '(?:pausa|pausar|en pausa|pausen|pausal[oa]|descanso|un descanso|vacaciones|un respiro|suspende|suspender|suspendan|congela|congelar|stand ?by|⏸|silencio|tregua|hacer una pausa|pon en pausa|haz una pausa|necesito pausa|paron|unas vacaciones)(?: (?:recordatorios|correos|plan|pausa|por|en|todo|hasta|durante|hacer|necesito|tomar))*',
+      ],
       any: [
         '(?:pausa|descanso) (?:(?:de|por|hasta|durante|unos|unas) )*@',
         '(?:haz|haga|hagan|hacer|hagamos|pon|ponga|pongan|poner|necesito|quiero|tomar|tomarme|ponlo) (?:(?:una|un|en|todo|los|el|plan|me|hacer|recordatorios|pequeña) )*(?:pausa|descanso|respiro)',
@@ -101,7 +107,9 @@ export const es: CommandWords = {
       ],
     },
     stop: {
-      full: ['(?:stop|para|parar|paren|pare|basta|basta ya|alto|ya basta|suficiente|es suficiente|ya es suficiente|cancelar|cancela|cancelen|cancelen todo|detener|deten|detengan|detente|fin|baja|de baja|darme de baja|dame de baja|denme de baja|dar de baja|dadme de baja|dar de baja|unsubscribe|cancel|desuscribir|desuscribirme|desuscribanme|me rindo|se acabo|no mas|no mas correos|nada mas|dejen de escribir|dejad(?:me)? en paz|dejenme en paz|dejame en paz|dejame tranquil[oa]|dejenme tranquil[oa]|callate|🛑|lo dejo|ya no|terminar plan|hasta aqui|no mas mails|no mas recordatorios|no escriban mas|no escribas mas|termina)(?: (?:ya|mas|correos|mails|mensajes|recordatorios|plan|en paz|escribir|escribirme|enviar|mandar|baja|aqui|lista|suscripcion))*'],
+      full: [
+        '(?:stop|para|parar|paren|pare|basta|basta ya|alto|ya basta|suficiente|es suficiente|ya es suficiente|cancelar|cancela|cancelen|cancelen todo|detener|deten|detengan|detente|fin|baja|de baja|darme de baja|dame de baja|denme de baja|dar de baja|dadme de baja|dar de baja|unsubscribe|cancel|desuscribir|desuscribirme|desuscribanme|me rindo|se acabo|no mas|no mas correos|nada mas|dejen de escribir|dejad(?:me)? en paz|dejenme en paz|dejame en paz|dejame tranquil[oa]|dejenme tranquil[oa]|callate|🛑|lo dejo|ya no|terminar plan|hasta aqui|no mas mails|no mas recordatorios|no escriban mas|no escribas mas|termina)(?: (?:ya|mas|correos|mails|mensajes|recordatorios|plan|en paz|escribir|escribirme|enviar|mandar|baja|aqui|lista|suscripcion))*',
+      ],
       any: [
         'no (?:(?:me|quiero|deseo|vuelvan|vuelvas|a|mas|recibir|que) ){0,6}(?:escriban|escribas|escribais|escriba|escribir(?:me)?|envien|envies|enviarme|manden|mandes|mandeis|mandarme|contacten|contactes|molesten|molestes|recibir|recordatorios|correos|mails|mensajes)(?: (?:mas|nada|correos|mails|mensajes|recordatorios|de ustedes|nunca|suyos|vuestros|nada mas))*(?= ,|$)(?! (?:hasta|que no|que si))',
         '(?:ni un|ningun|ningun otro|nunca mas|jamas|no mas|cero) (?:(?:un|solo) )*(?:correo|mail|email|mensaje|recordatorio)s?',
@@ -116,7 +124,9 @@ export const es: CommandWords = {
       ],
     },
     resume: {
-      full: ['(?:reanudar|reanuda|reanuden|reanudal[oa]|reanudemos|retomar|retoma|retomen|retomamos|retomemos|seguir|sigue|sigan|seguimos|sigamos|continuar|continua|continuen|continuemos|continuamos|adelante|volvi|he vuelto|estoy de vuelta|ya volvi|de vuelta|activar|reactivar|reactiva|reactiven|volver a empezar|volvamos|vuelvo|resume|▶|dale|listo para seguir|sigue siendo util|util|aun util|fin de pausa|se acabo pausa|otra vez)(?: (?:recordatorios|los recordatorios|correos|plan|enviando|mandando|escribiendo|seguir|adelante|donde|lo dejamos|con|nuevo|otra vez|empezar))*'],
+      full: [
+        '(?:reanudar|reanuda|reanuden|reanudal[oa]|reanudemos|retomar|retoma|retomen|retomamos|retomemos|seguir|sigue|sigan|seguimos|sigamos|continuar|continua|continuen|continuemos|continuamos|adelante|volvi|he vuelto|estoy de vuelta|ya volvi|de vuelta|activar|reactivar|reactiva|reactiven|volver a empezar|volvamos|vuelvo|resume|▶|dale|listo para seguir|sigue siendo util|util|aun util|fin de pausa|se acabo pausa|otra vez)(?: (?:recordatorios|los recordatorios|correos|plan|enviando|mandando|escribiendo|seguir|adelante|donde|lo dejamos|con|nuevo|otra vez|empezar))*',
+      ],
       any: [
         '(?:reanuda\\w{0,3}|reactiva\\w{0,2}|reactiven|retoma\\w{0,3}|retomemos|activa|activen|activar|continua|continuen|sigue|sigan|volver a|vuelve a|vuelvan a|vuelvan|empiecen) (?:(?:con|a|de|mandarme|enviarme|los|mis|el|activar|recibir|nuevo|mandar|enviar) ){0,4}(?:recordatorios|correos|mails|avisos|plan|escribirme|mandarme|enviarme|mandar|enviar|mensajes)',
         '(?:pueden|puedes|podeis|ya pueden|ya puedes) (?:volver a|seguir|continuar|retomar|reanudar|empezar)\\w{0,4}',
@@ -127,9 +137,16 @@ export const es: CommandWords = {
         'sigue siendo util',
       ],
     },
-    start: { full: ['(?:empezar|empieza|empiecen|empezamos|comenzar|comienza|comenzamos|start|iniciar|inicia|arranca|arrancar|arrancamos)(?: (?:recordatorios|plan))*'], any: ['(?:inicia|empieza|activa) (?:los|mis) recordatorios'] },
+    start: {
+      full: [
+        '(?:empezar|empieza|empiecen|empezamos|comenzar|comienza|comenzamos|start|iniciar|inicia|arranca|arrancar|arrancamos)(?: (?:recordatorios|plan))*',
+      ],
+      any: ['(?:inicia|empieza|activa) (?:los|mis) recordatorios'],
+    },
     hired: {
-      full: ['(?:contratad[oa]|me contrataron|me contratan|me han contratado|oferta|una oferta|tengo trabajo|tengo empleo|consegui trabajo|consegui empleo|encontre trabajo|encontre empleo|trabajo nuevo|nuevo trabajo|empleo nuevo|tengo oferta|me cogieron|me han cogido|me dieron trabajo|me dieron puesto|firme|firme contrato|acepte oferta|ya tengo trabajo|puesto es mio|me tomaron|quede)(?: (?:en|como|trabajo|contrato|firmado|nuevo|oferta) ?(?:\\S{2,18} ?){0,4})?'],
+      full: [
+        '(?:contratad[oa]|me contrataron|me contratan|me han contratado|oferta|una oferta|tengo trabajo|tengo empleo|consegui trabajo|consegui empleo|encontre trabajo|encontre empleo|trabajo nuevo|nuevo trabajo|empleo nuevo|tengo oferta|me cogieron|me han cogido|me dieron trabajo|me dieron puesto|firme|firme contrato|acepte oferta|ya tengo trabajo|puesto es mio|me tomaron|quede)(?: (?:en|como|trabajo|contrato|firmado|nuevo|oferta) ?(?:\\S{2,18} ?){0,4})?',
+      ],
       any: [
         '(?:consegui|conseguí|encontre|tengo|he conseguido|he encontrado|obtuve|me dieron|me han dado|me ofrecieron y acepte|logre) (?:(?:ya|un|el|la|mi|nuevo|por fin|otro) ){0,3}(?:trabajo|empleo|puesto|curro|laburo|chamba|pega|plaza)(?! (?:que|de entender|para usted))(?= ,|$| (?:en|como|nuevo|y|empiezo|de|con))',
         '(?:me|ya me) (?:contrataron|contratan|han contratado|cogieron|han cogido|escogieron|eligieron para el puesto|dieron el (?:puesto|trabajo)|han dado el (?:puesto|trabajo)|aceptaron)',
@@ -139,7 +156,9 @@ export const es: CommandWords = {
       ],
     },
     help: {
-      full: ['(?:ayuda|ayudame|ayudenme|socorro|help|como funciona|como va|como funciona esto|que puedo (?:escribir|responder|decir|hacer)|que (?:pongo|escribo|respondo|digo|hago|contesto)|comandos|instrucciones|opciones|no entiendo|no entiendo nada|no comprendo|que|como|info|informacion|menu|como se usa|pongo|funciona|como funciona|puedo escribir|como esto|necesito ayuda|no se que poner|no se usar esto)(?: (?:funciona|esto|aqui|nada|pongo|poner|responder|escribir|hacer))*'],
+      full: [
+        '(?:ayuda|ayudame|ayudenme|socorro|help|como funciona|como va|como funciona esto|que puedo (?:escribir|responder|decir|hacer)|que (?:pongo|escribo|respondo|digo|hago|contesto)|comandos|instrucciones|opciones|no entiendo|no entiendo nada|no comprendo|que|como|info|informacion|menu|como se usa|pongo|funciona|como funciona|puedo escribir|como esto|necesito ayuda|no se que poner|no se usar esto)(?: (?:funciona|esto|aqui|nada|pongo|poner|responder|escribir|hacer))*',
+      ],
       any: [
         '(?:que|cuales|qué) (?:(?:puedo|debo|tengo que|hay que|se puede|te|les|palabras|comandos|ordenes|opciones|se) ){0,3}(?:escribir|responder|contestar|decir|poner|pongo|escribo|respondo|contesto|comandos|palabras|opciones|mandar)(?! (?:en la entrevista|en mi cv|en el cv|en la carta))(?= ,|$| (?:aqui|exactamente|para|hay|puedo|les|te|en este))',
         '(?:como) (?:(?:se|va|es que|esto|puedo|hago|hacer|para|le) ){0,4}(?:funciona|usa|uso|usar|parar|saltar|posponer|saltarme|borrar un|corregir|cambiar|marcar|cancelar|pauso|pausar|paro|cambio|darme de baja)',
@@ -148,7 +167,9 @@ export const es: CommandWords = {
       ],
     },
     status: {
-      full: ['(?:estado|lista|la lista|listado|resumen|pendientes?|lo pendiente|status|que queda|que me queda|que falta|que me falta|que sigue|por donde voy|como voy|donde estoy|donde voy|en que voy|balance|progreso|cuanto falta|cuanto queda|queda|falta|me falta|me queda|que hay pendiente|panorama|repaso|tengo pendiente)(?: (?:pendiente|pendientes|por hacer|hacer|queda|falta|va|lo))*'],
+      full: [
+        '(?:estado|lista|la lista|listado|resumen|pendientes?|lo pendiente|status|que queda|que me queda|que falta|que me falta|que sigue|por donde voy|como voy|donde estoy|donde voy|en que voy|balance|progreso|cuanto falta|cuanto queda|queda|falta|me falta|me queda|que hay pendiente|panorama|repaso|tengo pendiente)(?: (?:pendiente|pendientes|por hacer|hacer|queda|falta|va|lo))*',
+      ],
       any: [
         '(?:que|cuales|cuantos|cuantas|cual|qué) (?:(?:me|pasos|tareas|cosas|tengo|tenemos|hay|son|los|las|que|es|lo|ya|he|aun|todavia|mas) ){0,5}(?:queda|quedan|falta|faltan|pendientes?|hecho|hechos|sigue|siguiente|abiertos?|hice|toca)(?= ,|$| (?:por|pendiente|hacer|y|para|aun|abiertos?|ahora))(?! #)',
         '(?:lista|listado|resumen|estado) (?:de )?(?:lo que|los pasos|mis pasos|pendientes|mi plan|tareas|mis tareas|todo lo que me)',
@@ -159,7 +180,9 @@ export const es: CommandWords = {
       ],
     },
     show: {
-      full: ['(?:muestra|muestrame|mostrar|ver|enseña|enseñame|mas|mas detalles|mas informacion|detalles|siguiente|el siguiente|abre|explica|explicame|repite|otra vez|repetir|reenvia|reenviame|era|decia|cuentame mas|dime mas|otro|que era|que decia|otro mas|manda)(?: (?:mas|detalles|otra vez|de nuevo|siguiente|otro|era|decia))*'],
+      full: [
+        '(?:muestra|muestrame|mostrar|ver|enseña|enseñame|mas|mas detalles|mas informacion|detalles|siguiente|el siguiente|abre|explica|explicame|repite|otra vez|repetir|reenvia|reenviame|era|decia|cuentame mas|dime mas|otro|que era|que decia|otro mas|manda)(?: (?:mas|detalles|otra vez|de nuevo|siguiente|otro|era|decia))*',
+      ],
       any: [
         '(?:muestra|muestrame|muestren|muestrenme|mostrar|enseña|enseñame|ver|abre|explica|explicame|expliquen|repite|repiteme|reenvia|reenviame|reenvien|manda|mandame|manden|envia|enviame|recuerdame que (?:era|es|decia)|pasame|volver a ver|leer|ensename) (?:(?:otra vez|de nuevo|que|es|era|por favor|en que|consiste|me|lo|en|decia) ){0,4}#(?! @)',
         '(?:que|en que|de que|como|cual|qué) (?:(?:es|era|decia|dice|consiste|consistia|trata|iba|va|habia|hay|que|se|hago|hacer|hace|tengo|tenia|pedia|pide|significa|quiere|decir|en|lo) ){0,7}#',
@@ -169,7 +192,12 @@ export const es: CommandWords = {
       ],
     },
     delete: {
-      full: ['(?:borra|borrar|borren|borrad|elimina|eliminar|eliminen|eliminad|suprimir|supriman|borrado|eliminacion|supresion)(?: (?:mis|datos|mi|cuenta|historial|informacion|personales|tienen|sobre|guardado|tengan|registro|completo|rastro))+', 'derecho al? (?:olvido|supresion)', 'rgpd', 'olvidenme'],
+      full: [
+        '(?:borra|borrar|borren|borrad|elimina|eliminar|eliminen|eliminad|suprimir|supriman|borrado|eliminacion|supresion)(?: (?:mis|datos|mi|cuenta|historial|informacion|personales|tienen|sobre|guardado|tengan|registro|completo|rastro))+',
+        'derecho al? (?:olvido|supresion)',
+        'rgpd',
+        'olvidenme',
+      ],
       any: [
         '(?:borra|borrar|borren|borrad|borrarme|elimina|eliminar|eliminen|eliminad|suprima|suprimir|supriman|destruyan|quiten|borre|eliminacion|supresion|borrado) (?:(?:por|favor|de|todos|todas|toda|todo|mis|mi|los|la|lo|el|que|tienen|tengan|tienes|tengas|sepan|saben|guardan|sus|vuestros|registros|completamente|cualquier|inmediatamente) ){0,8}(?:datos|cuenta|informacion|historial|perfil|registro|rastro|mio|mia|sobre mi|de mi|guardado)',
         '(?:datos|cuenta|informacion) (?:(?:personales|sea|sean|completamente) ){0,3}(?:borrad|eliminad|suprimid)\\w{2}',
@@ -178,7 +206,10 @@ export const es: CommandWords = {
       ],
     },
     export: {
-      full: ['(?:exportar|exporta|exporten|exportacion|mis datos|una copia|copia|descargar|descarga|descargar mis datos|copia de mis datos|datos)(?: (?:datos|mis datos|mis|completa|historial|informacion))*', 'derecho de acceso'],
+      full: [
+        '(?:exportar|exporta|exporten|exportacion|mis datos|una copia|copia|descargar|descarga|descargar mis datos|copia de mis datos|datos)(?: (?:datos|mis datos|mis|completa|historial|informacion))*',
+        'derecho de acceso',
+      ],
       any: [
         '(?:exporta\\w{0,2}|exporten|descarga\\w{0,2}|bajar|baja) (?:(?:todos|todo|mis|mi|los|lo|el) ){0,3}(?:datos|historial|informacion|registro|candidaturas|postulaciones)',
         '(?:copia|respaldo|archivo|fichero|exportacion|extracto) (?:(?:completa|de|con|todos|todo|toda|mis|mi|los|la|lo|el|que) ){0,6}(?:datos|tienen|tienes|guardado|informacion|historial|saben|candidaturas|postulaciones|registro)',
@@ -189,11 +220,22 @@ export const es: CommandWords = {
       ],
     },
     thanks: {
-      full: ['(?:(?:muchas|mil|muchisimas|infinitas) )?gracias(?: (?:por|de|a|ti|ustedes|corazon|todo|ayuda|mil|rebound|verdad|tu|su|apoyo|animo|estar|ahi|tanto))*', '(?:se )?(?:agradezco|agradecid[oa]|agradecida)(?: \\S{2,12}){0,4}', 'thanks', '🙏'],
-      any: ['gracias(?! (?:a (?!ti|ustedes|vosotros|todos)|pero no|igual|de antemano no))', '(?:te|les|os|se lo) agradezco', '🙏'],
+      full: [
+        '(?:(?:muchas|mil|muchisimas|infinitas) )?gracias(?: (?:por|de|a|ti|ustedes|corazon|todo|ayuda|mil|rebound|verdad|tu|su|apoyo|animo|estar|ahi|tanto))*',
+        '(?:se )?(?:agradezco|agradecid[oa]|agradecida)(?: \\S{2,12}){0,4}',
+        'thanks',
+        '🙏',
+      ],
+      any: [
+        'gracias(?! (?:a (?!ti|ustedes|vosotros|todos)|pero no|igual|de antemano no))',
+        '(?:te|les|os|se lo) agradezco',
+        '🙏',
+      ],
     },
     undo: {
-      full: ['(?:deshacer|deshaz|deshazl[oa]|deshagan|deshaga|deshago|undo|revertir|revierte|reviertan|anula|anular|anulen|me equivoque|equivoque|fue un error|error|por error|sin querer|fue sin querer|ups|uy|atras|volver atras|vuelve atras|cancela eso|borra eso|lo anterior no|↩|no era eso|como estaba)(?: (?:ultimo|ultima|lo ultimo|cambio|anterior|accion|error|atras|fue|mensaje|respuesta|numero|linea|estaba|antes))*'],
+      full: [
+        '(?:deshacer|deshaz|deshazl[oa]|deshagan|deshaga|deshago|undo|revertir|revierte|reviertan|anula|anular|anulen|me equivoque|equivoque|fue un error|error|por error|sin querer|fue sin querer|ups|uy|atras|volver atras|vuelve atras|cancela eso|borra eso|lo anterior no|↩|no era eso|como estaba)(?: (?:ultimo|ultima|lo ultimo|cambio|anterior|accion|error|atras|fue|mensaje|respuesta|numero|linea|estaba|antes))*',
+      ],
       any: [
         '(?:deshaz|deshacer|deshagan|deshaga|revierte|revertir|reviertan|anula|anulen|anular|cancela|cancelen|borra|ignora|olvida) (?:(?:lo|el|la|mi|eso|ese|esa|que) ){0,3}(?:ultim[oa]|anterior|cambio|accion|dije|acabo|mensaje anterior|respuesta|puse)',
         '(?:deshaz|deshacer) #',
@@ -203,13 +245,24 @@ export const es: CommandWords = {
         '(?:vuelve|vuelvan|dejal[oa]|pon) ~ (?:como estaba|atras)',
       ],
     },
-    plan: { full: ['(?:plan|el plan|mi plan|manda plan|dame plan|mandame plan)'], any: ['(?:manda|mandame|envia|enviame|dame|quiero) (?:ya )?(?:mi|el) plan(?= ,|$)'] },
-    yes: { full: ['si|sip|claro|claro que si|por supuesto|ok|vale|correcto|exacto|confirmo|confirmado|desde luego|afirmativo|de acuerdo|asi es|si por favor|si gracias|borralo|👍|✓|dale'], any: [] },
+    plan: {
+      full: ['(?:plan|el plan|mi plan|manda plan|dame plan|mandame plan)'],
+      any: ['(?:manda|mandame|envia|enviame|dame|quiero) (?:ya )?(?:mi|el) plan(?= ,|$)'],
+    },
+    yes: {
+      full: [
+        'si|sip|claro|claro que si|por supuesto|ok|vale|correcto|exacto|confirmo|confirmado|desde luego|afirmativo|de acuerdo|asi es|si por favor|si gracias|borralo|👍|✓|dale',
+      ],
+      any: [],
+    },
     no: { full: ['no|no gracias|nop|para nada|nunca|todavia no|aun no|en absoluto|nada|ninguna respuesta|✗|cancelar'], any: [] },
   },
-  everything: 'tod[oa]s?|baja|mas|nunca|jamas|ningun|lista|listas|desuscri\\w{1,8}|unsubscribe|escrib\\w{1,5}|envi\\w{1,5}|mand\\w{1,5}|contact\\w{1,5}|recibir|en paz|tranquil[oa]|correos|mails|mensajes|recordatorios|molest\\w{1,4}|suscripcion',
-  thisPlan: 'este plan|ese plan|este|esta|el de|el plan|esta candidatura|esta empresa|este proceso|solo|solamente|los demas|sobre (?:el|la)|del plan',
-  notThanks: 'no ,? ?gracias|gracias ,? ?pero no|gracias por nada|(?:nota|carta|tarjeta|correo|mensaje|mail) de (?:gracias|agradecimiento)|gracias a dios|(?:dar|di|dio|dar(?:les|le|me)|dieron) las gracias|vaya ,? ?gracias|gracias a (?!ti|ustedes|vosotros|todos)',
+  everything:
+    'tod[oa]s?|baja|mas|nunca|jamas|ningun|lista|listas|desuscri\\w{1,8}|unsubscribe|escrib\\w{1,5}|envi\\w{1,5}|mand\\w{1,5}|contact\\w{1,5}|recibir|en paz|tranquil[oa]|correos|mails|mensajes|recordatorios|molest\\w{1,4}|suscripcion',
+  thisPlan:
+    'este plan|ese plan|este|esta|el de|el plan|esta candidatura|esta empresa|este proceso|solo|solamente|los demas|sobre (?:el|la)|del plan',
+  notThanks:
+    'no ,? ?gracias|gracias ,? ?pero no|gracias por nada|(?:nota|carta|tarjeta|correo|mensaje|mail) de (?:gracias|agradecimiento)|gracias a dios|(?:dar|di|dio|dar(?:les|le|me)|dieron) las gracias|vaya ,? ?gracias|gracias a (?!ti|ustedes|vosotros|todos)',
   idle: 'dicho y hecho|como (?:decia|dice|dicen) mi|como dicen|del dicho al hecho|por hecho',
   steps: {
     step: 'pasos?|numeros?|num|nro|n|puntos?|tareas?|no|nº|acciones|accion',
@@ -233,35 +286,89 @@ export const es: CommandWords = {
     ],
   },
   time: {
-    hour: 'horas?|hs?|hrs?', day: 'dias?', workday: 'dias? (?:habiles|habil|laborables?|laborales?)', week: 'semanas?|semanitas?', fortnight: 'quincenas?', month: 'mes(?:es)?', half: 'media|medio', few: 'un(?:os|as) (?:pocos|pocas|cuantos|cuantas)|un(?:os|as)|algun[oa]s|varios|varias', couple: 'un par de|par de', // biome-ignore format: one list
+    hour: 'horas?|hs?|hrs?',
+    day: 'dias?',
+    workday: 'dias? (?:habiles|habil|laborables?|laborales?)',
+    week: 'semanas?|semanitas?',
+    fortnight: 'quincenas?',
+    month: 'mes(?:es)?',
+    half: 'media|medio',
+    few: 'un(?:os|as) (?:pocos|pocas|cuantos|cuantas)|un(?:os|as)|algun[oa]s|varios|varias',
+    couple: 'un par de|par de', // biome-ignore format: one list
     weekdays: ['lunes', 'martes', 'miercoles', 'jueves', 'viernes', 'sabado', 'domingo'],
     months: ['ene(?:ro)?', 'feb(?:rero)?', 'mar(?:zo)?', 'abr(?:il)?', 'may(?:o)?', 'jun(?:io)?', 'jul(?:io)?', 'ago(?:sto)?', 'sep(?:t|tiembre)?|setiembre', 'oct(?:ubre)?', 'nov(?:iembre)?', 'dic(?:iembre)?'], // biome-ignore format: one list
     beside: 'el|este|proximo|que viene|siguiente|al',
-    pastBefore: 'hace|desde|desde hace|llevo|pasad[oa]s?|ultim[oa]s|durante|cada|todos los|despues de|tras|estos|el pasado|mas de|son|solo los|dame a',
+    pastBefore:
+      'hace|desde|desde hace|llevo|pasad[oa]s?|ultim[oa]s|durante|cada|todos los|despues de|tras|estos|el pasado|mas de|son|solo los|dame a',
     pastAfter: 'pasad[oa]s?|atras|antes|de experiencia|de paro|sin trabajo|esperando|buscando|seguidos|de silencio',
-    tomorrow: 'mañana(?: (?:por la mañana|temprano|mismo|a primera hora))?|mñn|mñana', dayAfter: 'pasado mañana|pasado(?= ,|$)', today: 'hoy',
-    tonight: 'esta noche|hoy en la noche|hoy por la noche|a la noche', evening: 'al atardecer|al final de la tarde|al salir del trabajo', afternoon: 'esta tarde|(?:por|a|en) la tarde|hoy por la tarde|al rato', morning: '(?:por|en|de) la mañana|a primera hora|temprano', noon: '(?:al |a )?medio ?dia', // biome-ignore format: one list
-    nextWeek: '(?:la |a la |para la )?(?:semana (?:que viene|proxima|entrante|siguiente)|proxima semana|siguiente semana|otra semana|principios? de semana)',
-    weekAfter: '(?:la )?semana (?:siguiente a la proxima|despues de la proxima)|en dos lunes', endOfWeek: '(?:a )?final(?:es)? de (?:la |esta )?semana|fin de (?:la|esta) semana', weekend: '(?:el |este |para el |en el |al )*(?:fin de semana|finde|fin de)(?: (?:que viene|proximo))?', // biome-ignore format: one list
-    nextMonth: '(?:el |al )?(?:mes (?:que viene|proximo|entrante|siguiente)|proximo mes|principios? (?:de|del) mes(?: que viene)?)', endOfMonth: '(?:a )?(?:fin|final(?:es)?) (?:de|del|de este) mes|fin de mes', nextYear: '(?:el )?(?:año (?:que viene|proximo|nuevo)|proximo año)', // biome-ignore format: one list
-    mid: '(?:a )?mediados de|mitad de', end: '(?:a )?(?:fin|final(?:es)?) de', of: 'de|del', suffix: 'º|o|ero',
-    theDay: ['(?:el )?dia (\\d{1,2})(?= ,|$| \\p{L})', '(?:hasta|para|antes) (?:el|del) (\\d{1,2})(?= ,|$| (?:por|que|me|porfa|cuando))'],
-    clock: ['(?:a|sobre|hacia|hasta) las? (\\d{1,2}|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)(?:[:.](\\d{2})| y (?:media))?(?: (?:hs?|horas))?(?: (?:de|por) la (mañana|tarde|noche))?', '(\\d{1,2})(?::(\\d{2}))? ?(am|pm|a m|p m)', '(\\d{1,2}):(\\d{2})'],
-    am: 'mañana|am|a m', pm: 'tarde|noche|pm|p m',
+    tomorrow: 'mañana(?: (?:por la mañana|temprano|mismo|a primera hora))?|mñn|mñana',
+    dayAfter: 'pasado mañana|pasado(?= ,|$)',
+    today: 'hoy',
+    tonight: 'esta noche|hoy en la noche|hoy por la noche|a la noche',
+    evening: 'al atardecer|al final de la tarde|al salir del trabajo',
+    afternoon: 'esta tarde|(?:por|a|en) la tarde|hoy por la tarde|al rato',
+    morning: '(?:por|en|de) la mañana|a primera hora|temprano',
+    noon: '(?:al |a )?medio ?dia', // biome-ignore format: one list
+    nextWeek:
+      '(?:la |a la |para la )?(?:semana (?:que viene|proxima|entrante|siguiente)|proxima semana|siguiente semana|otra semana|principios? de semana)',
+    weekAfter: '(?:la )?semana (?:siguiente a la proxima|despues de la proxima)|en dos lunes',
+    endOfWeek: '(?:a )?final(?:es)? de (?:la |esta )?semana|fin de (?:la|esta) semana',
+    weekend: '(?:el |este |para el |en el |al )*(?:fin de semana|finde|fin de)(?: (?:que viene|proximo))?', // biome-ignore format: one list
+    nextMonth:
+      '(?:el |al )?(?:mes (?:que viene|proximo|entrante|siguiente)|proximo mes|principios? (?:de|del) mes(?: que viene)?)',
+    endOfMonth: '(?:a )?(?:fin|final(?:es)?) (?:de|del|de este) mes|fin de mes',
+    nextYear: '(?:el )?(?:año (?:que viene|proximo|nuevo)|proximo año)', // biome-ignore format: one list
+    mid: '(?:a )?mediados de|mitad de',
+    end: '(?:a )?(?:fin|final(?:es)?) de',
+    of: 'de|del',
+    suffix: 'º|o|ero',
+    theDay: [
+      '(?:el )?dia (\\d{1,2})(?= ,|$| \\p{L})',
+      '(?:hasta|para|antes) (?:el|del) (\\d{1,2})(?= ,|$| (?:por|que|me|porfa|cuando))',
+    ],
+    clock: [
+      '(?:a|sobre|hacia|hasta) las? (\\d{1,2}|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)(?:[:.](\\d{2})| y (?:media))?(?: (?:hs?|horas))?(?: (?:de|por) la (mañana|tarde|noche))?',
+      '(\\d{1,2})(?::(\\d{2}))? ?(am|pm|a m|p m)',
+      '(\\d{1,2}):(\\d{2})',
+    ],
+    am: 'mañana|am|a m',
+    pm: 'tarde|noche|pm|p m',
     lead: 'hasta|para|en|dentro de|dentro|el|la|los|las|al|a|de|del|desde|antes|despues|despues de|por|hacia|sobre|mejor|durante|partir|a partir|recien|unos|no antes|este|esta|otros|otras|o sea|tal vez|quizas?',
     until: 'hasta que|hasta|cuando|despues de(?: que)?|en cuanto|tras',
   },
   fix: {
-    company: ['(?:(?:la|el|mi|nombre|correct[oa]|verdader[oa]|de) )*(?:empresa|compañia|empleador|firma|negocio)(?: (?:correcta|en realidad|que me rechazo))?(?: ,)? ?(?:(?:es|era|fue|se llama|se llamaba|seria|deberia ser|debe ser) ?)?(?:(?:en realidad|la|el) )*', '(?:la )?empresa (?:esta mal|equivocada|incorrecta)(?: ,)? ?(?:(?:es|era|se llama|la correcta es) )?', '(?:me he |me )?equivo\\w{2,4} de empresa(?: ,)? ?(?:(?:es|era) )?'],
-    role: ['(?:(?:el|la|mi|titulo|nombre|del|de) )*(?:puesto|cargo|vacante|plaza|posicion|rol|oficio)(?: (?:correcto|en realidad))?(?: ,)? ?(?:(?:es|era|fue|se llama|se llamaba|deberia ser) ?)?(?:(?:de|en realidad|el|la) )*', '(?:me )?(?:postule|presente|aplique|apunte) (?:(?:a|para|como|al|el|la|puesto|de) )+', '(?:puesto|cargo) (?:equivocado|incorrecto)(?: ,)? ?(?:(?:es|era) )?'],
-    contact: ['(?:(?:el|la|mi|nombre|del|de|persona) )*(?:contacto|reclutador[a]?|entrevistador[a]?|persona que (?:firmo|firma|me escribio|escribio)|firmante|quien firma|quien firmo|nombre)(?: (?:es|era|fue|se llama|se llamaba))? ?(?:(?:en realidad|la|el|señora?|sra?|don|doña) )*', '(?:ella|el|la señora|el señor|la reclutadora|el reclutador|la chica|la de rrhh) se llama(?:ba)? (?:(?:en realidad) )?', '(?:lo |la )?firmo? (?:por )?(?:(?:la|el|señora?|sra?) )*', '(?:contacto|nombre) (?:equivocado|incorrecto|mal)(?: ,)? ?(?:(?:es|era|se llama) )?'],
-    wrong: 'mal|incorrect[oa]|equivocad[oa]|error|corrige|corregir|corrijan|correccion|cambia|cambien|anota|apunta|en realidad|se llama|deberia|pusieron|pusiste|anotaste|correct[oa]|rectifica\\w{0,2}|actualiza|ojo',
+    company: [
+      '(?:(?:la|el|mi|nombre|correct[oa]|verdader[oa]|de) )*(?:empresa|compañia|empleador|firma|negocio)(?: (?:correcta|en realidad|que me rechazo))?(?: ,)? ?(?:(?:es|era|fue|se llama|se llamaba|seria|deberia ser|debe ser) ?)?(?:(?:en realidad|la|el) )*',
+      '(?:la )?empresa (?:esta mal|equivocada|incorrecta)(?: ,)? ?(?:(?:es|era|se llama|la correcta es) )?',
+      '(?:me he |me )?equivo\\w{2,4} de empresa(?: ,)? ?(?:(?:es|era) )?',
+    ],
+    role: [
+      '(?:(?:el|la|mi|titulo|nombre|del|de) )*(?:puesto|cargo|vacante|plaza|posicion|rol|oficio)(?: (?:correcto|en realidad))?(?: ,)? ?(?:(?:es|era|fue|se llama|se llamaba|deberia ser) ?)?(?:(?:de|en realidad|el|la) )*',
+      '(?:me )?(?:postule|presente|aplique|apunte) (?:(?:a|para|como|al|el|la|puesto|de) )+',
+      '(?:puesto|cargo) (?:equivocado|incorrecto)(?: ,)? ?(?:(?:es|era) )?',
+    ],
+    contact: [
+      '(?:(?:el|la|mi|nombre|del|de|persona) )*(?:contacto|reclutador[a]?|entrevistador[a]?|persona que (?:firmo|firma|me escribio|escribio)|firmante|quien firma|quien firmo|nombre)(?: (?:es|era|fue|se llama|se llamaba))? ?(?:(?:en realidad|la|el|señora?|sra?|don|doña) )*',
+      '(?:ella|el|la señora|el señor|la reclutadora|el reclutador|la chica|la de rrhh) se llama(?:ba)? (?:(?:en realidad) )?',
+      '(?:lo |la )?firmo? (?:por )?(?:(?:la|el|señora?|sra?) )*',
+      '(?:contacto|nombre) (?:equivocado|incorrecto|mal)(?: ,)? ?(?:(?:es|era|se llama) )?',
+    ],
+    wrong:
+      'mal|incorrect[oa]|equivocad[oa]|error|corrige|corregir|corrijan|correccion|cambia|cambien|anota|apunta|en realidad|se llama|deberia|pusieron|pusiste|anotaste|correct[oa]|rectifica\\w{0,2}|actualiza|ojo',
     not: 'no|y no|en vez de|en lugar de|ni',
     actually: 'solo|en realidad|nunca|no|era|fue|fui|llegue|estuve|ya|hice|hasta|etapa|apenas|tuve|fase|estaba',
     stage: { field: 'etapa|fase|ronda', application: 'solicitud|candidatura|cv|curriculum|formulario|postulacion|postule|nunca (?:tuve|hubo|llegue a) (?:la |una )?entrevista|envie (?:el )?cv', assessment: 'prueba(?: \\S{4,10})?|test|examen|ejercicio|caso practico|tarea tecnica|psicotecnic[oa]s?', screen: '(?:primera )?(?:llamada|charla|conversacion)(?: (?:telefonica|con|inicial))?|por telefono|entrevista telefonica|telefonica|filtro', interview: 'entrevistas?|panel|dia de prueba|segunda ronda', final: '(?:ronda|entrevista|fase|etapa) final|final(?:ista|istas)?|ultima (?:ronda|entrevista|fase|etapa)|ultim[oa]s (?:dos|tres)|segunda opcion', 'offer-withdrawn': '(?:retiraron|retirado|cancelaron|quitaron|anularon|echaron atras) (?:(?:la|mi|su) )*(?:oferta|propuesta|contrato)?|oferta (?:(?:fue|me la|la|ya) )*(?:retirada|retiraron|cancelada|anulada)' }, // biome-ignore format: one list
     reason: { field: 'motivo|razon|porque|me dijeron|dijeron que|por telefono|causa|por culpa de|me rechazaron por', 'other-candidate': '(?:otr[oa]|mejor) (?:candidat[oa]|persona)|candidat[oa] intern[oa]|alguien (?:intern[oa]|mas|de dentro)|otr[oa] con', experience: 'experiencia|años en|demasiado junior|poca trayectoria', skills: 'idiomas?|ingles|aleman|frances|titulo|certificado|carnet|licencia|excel|habilidades|conocimientos|nivel|prueba suspendida|titulacion|formacion', 'position-filled': '(?:puesto|plaza|vacante) (?:(?:ya|estaba|esta|fue|se) )*(?:cubiert[oa]|ocupad[oa]|cubrio|llenad[oa])|ya cubiert[oa]', 'position-closed': 'cancelad[oa]|congelad[oa]|presupuesto|cerraron|cerrad[oa]|reestructuracion|cancelaron', 'location-or-authorization': 'visado|visa|permiso|mudarme|mudanza|distancia|lejos|remoto|residencia|papeles|ubicacion|traslado|domicilio', salary: 'salario|sueldo|salarial|dinero|pretensiones|car[oa]|pedia mucho|pedi mucho', fit: 'encajo?|encaje|encajaba|cultura|equipo|personalidad|motivacion|actitud', overqualified: 'sobrecualificad[oa]|sobrecalificad[oa]|demasiada experiencia|demasiado cualificad[oa]|demasiado senior|sobrecualificacion', volume: '(?:muchos|muchisimos|demasiados|cientos de|\\d{2,4}) (?:candidatos|solicitudes|postulantes|aspirantes)', late: 'tarde|plazo|fuera de plazo|fecha limite' }, // biome-ignore format: one list
     kind: { notRejection: '(?:no (?:es|era|fue|me han?)|ni) (?:(?:un|una|de|realmente|en realidad) )*(?:rechazo|negativa|rechazad[oa]|trabajo|empleo|rechazaron)|no me rechazaron|nada que ver con (?:un |mi |el )?(?:trabajo|empleo)', it: 'eso|esto|lo|era|correo', interview: 'entrevista|citaban|citan|invitacion|invitaban', offer: 'oferta|me ofrecen|ofrecian', assessment: 'prueba|test|examen', acknowledgement: 'confirmacion|acuse|recibieron|recibido|en revision|en proceso', outreach: 'reclutador|cazatalentos|headhunter|propuesta de', other: 'casero|banco|prestamo|newsletter|boletin|publicidad|universidad|colegio|seguro|alquiler|piso|beca|spam|amig[oa]', rejection: 'rechazo|negativa|me rechazaron' }, // biome-ignore format: one list
   },
-  timezone: { named: ['(?:(?:mi|la|el|cambia|cambiar|pon|ajusta) )*(?:zona horaria|huso(?: horario)?|hora local|horario|reloj|zona)(?: (?:es|de|a|para|la de|en|correcta|esta mal))*(?: ,)?(?: (?:es|estoy en|vivo en|a|de|la de|en))*'], place: ['(?:ahora |ya |me )*(?:vivo|estoy|resido|mude|he mudado|trabajo|viviendo|traslade) (?:(?:ahora|ya|actualmente) )*(?:en|a)'] },
-  typos: 'hecho|listo|terminado|saltar|mañana|posponer|pausa|cancelar|basta|reanudar|ayuda|borrar|deshacer|gracias|enviado|omitir',
+  timezone: {
+    named: [
+      '(?:(?:mi|la|el|cambia|cambiar|pon|ajusta) )*(?:zona horaria|huso(?: horario)?|hora local|horario|reloj|zona)(?: (?:es|de|a|para|la de|en|correcta|esta mal))*(?: ,)?(?: (?:es|estoy en|vivo en|a|de|la de|en))*',
+    ],
+    place: [
+      '(?:ahora |ya |me )*(?:vivo|estoy|resido|mude|he mudado|trabajo|viviendo|traslade) (?:(?:ahora|ya|actualmente) )*(?:en|a)',
+    ],
+  },
+  typos:
+    'hecho|listo|terminado|saltar|mañana|posponer|pausa|cancelar|basta|reanudar|ayuda|borrar|deshacer|gracias|enviado|omitir',
 };
