@@ -11,7 +11,7 @@ const HEADS = `accountant actor actuary adjudicator adjuster administrator advis
  physician physicist physiotherapist picker pilot planner plasterer plumber porter practitioner processor producer professor programmer proofreader psychologist ranger receptionist recruiter
  registrar reporter representative researcher rigger roofer salesperson scaffolder scheduler scientist seamstress secretary server signaller solicitor sommelier soprano specialist
  statistician steward stewardess stocker stylist supervisor surgeon surveyor tailor teacher technician technologist teller tenor tester therapist tiler trader trainee trainer translator
- tutor underwriter upholsterer usher valet veterinarian waiter waitress warden welder worker writer traineeship apprenticeship
+ tutor underwriter upholsterer usher valet veterinarian waiter waitress warden welder worker writer traineeship apprenticeship glazier docker deckhand sailor bosun postdoc beautician masseur pastor verger caterer dishwasher handler bricklayer paramedic locksmith
  vendeur serveur cuisinier boulanger patissier caissier infirmier aide-soignant soignant medecin pharmacien preparateur educateur animateur professeur enseignant formateur technicien
  ingenieur developpeur analyste comptable controleur gestionnaire assistant secretaire charge responsable directeur conseiller commercial acheteur magasinier cariste chauffeur conducteur
  livreur mecanicien electricien plombier menuisier charpentier macon peintre couvreur soudeur ouvrier manutentionnaire receptionniste graphiste redacteur journaliste traducteur
@@ -22,14 +22,14 @@ const HEADS = `accountant actor actuary adjudicator adjuster administrator advis
  ingeniero desarrollador programador analista contable contador administrativo auxiliar asistente secretario gerente encargado coordinador asesor consultor comprador almacenero
  operario peon conductor chofer repartidor mecanico electricista fontanero plomero carpintero albanil pintor soldador jardinero recepcionista disenador redactor periodista traductor
  bibliotecario abogado arquitecto psicologo becario pasante practicante investigador azafata limpiador conserje vigilante peluquero esteticista veterinario actriz bailarin teleoperador
- ejecutivo aprendiz cuidador especialista gestor promotor delineante ayudante
+ ejecutivo aprendiz cuidador especialista gestor promotor delineante ayudante celador sonidista repositor reponedor carretillero ninera socorrista ferrallista encofrador matrona logopeda cuentacuentos subdirector
  atendente garcom cozinheiro padeiro confeiteiro enfermeiro professor engenheiro desenvolvedor contabilista assistente diretor encarregado coordenador assessor operador
  motorista entregador estafeta eletricista encanador canalizador carpinteiro pedreiro jardineiro rececionista redator revisor jornalista tradutor advogado arquiteto estagiario bolseiro
- bolsista pesquisador balconista costureiro modelista nutricionista cabeleireiro atriz porteiro zelador faxineiro diarista ajudante lojista
+ bolsista pesquisador balconista costureiro modelista nutricionista cabeleireiro atriz porteiro zelador faxineiro diarista ajudante lojista manicure barbeiro frentista camareira copeira sushiman borracheiro serralheiro maquinista
  venditore commesso cameriere cuoco pizzaiolo fornaio panettiere pasticcere cassiere infermiere farmacista fisioterapista educatore insegnante formatore ingegnere sviluppatore programmatore
  contabile ragioniere impiegato segretario responsabile direttore addetto coordinatore supervisore consulente magazziniere operaio autista conducente corriere meccanico elettricista
  idraulico falegname muratore saldatore giardiniere grafico redattore giornalista traduttore avvocato architetto geometra stagista tirocinante apprendista ricercatore dottorando
- collaboratore manutentore capotreno macchinista parrucchiere estetista attore ballerino musicista hostess badante custode portiere specialista psicologo verniciatore
+ collaboratore manutentore capotreno macchinista parrucchiere estetista attore ballerino musicista hostess badante custode portiere specialista psicologo verniciatore perito bagnino bidello ostetrica barbiere tornitore fresatore carpentiere animatore
  ucitel inzenyr programator vyvojar technik prodavac ridic kuchar cisnik servirka zamecnik ucetni asistent manazer sestra lekar skladnik delnik recepcni analytik redaktor
  insinoori kehittaja opettaja hoitaja myyja asentaja siivooja tyontekija asiantuntija johtaja kokki tarjoilija kuljettaja suunnittelija koordinaattori assistentti`;
 
@@ -39,20 +39,20 @@ const ENDS = `entwickler ingenieur techniker mechaniker elektroniker elektriker 
  fachkraft pflegekraft hilfskraft reinigungskraft servicekraft burokraft kaufmann kauffrau kochin kellner backer konditor metzger friseur tischler schreiner zimmerer lackierer maurer dachdecker gartner
  landwirt winzer gestalter designer redakteur volontar praktikant werkstudent auszubildende azubi doktorand professur dozent wissenschaftler analyst architekt buchhalter controller jurist anwalt
  anwaltin sekretar rezeptionist hebamme begleiter zusteller lagerist disponent schlosser schweisser chemiker laborant biologe bibliothekar archivar kurator schauspieler tanzer sanger trainer spezialist
- koordinator manager geschaftsfuhrer beauftragte administrator programmierer tester consultant aushilfe betreuer sozialarbeiter ubersetzer dolmetscher lektor angestellte sommelier maschinist
+ koordinator manager geschaftsfuhrer beauftragte imker uhrmacher beamter beamtin logopade administrator programmierer tester consultant aushilfe betreuer sozialarbeiter ubersetzer dolmetscher lektor angestellte sommelier maschinist
  utvecklare ingenjor mekaniker saljare larare skoterska lakare forare handlaggare samordnare radgivare rekryterare ekonom konsult analytiker snickare malare montor operator svetsare kock servitris
  bitrade stadare vaktmastare journalist reporter redaktor producent arkitekt psykolog skotare forskare bibliotekarie receptionist kommunikator projektledare teamledare ansvarig arbetare vikarie
- larling sekreterare inkopare chauffor bagare frisor optiker veterinar rormokare konduktor skadespelare dansare teknikare hantverkare
+ larling sekreterare inkopare chauffor bagare frisor optiker veterinar rormokare konduktor barnmorska vardare skadespelare dansare teknikare hantverkare
  medewerker ontwikkelaar technicus verpleegkundige verzorgende docent leraar leerkracht chauffeur bezorger verkoper verkoopster adviseur consulent analist boekhouder secretaresse beheerder teamleider
  bakker slager kapper kapster schilder timmerman metselaar elektricien loodgieter lasser onderzoeker promovendus stagiair redacteur verslaggever vormgever ontwerper architect advocaat notaris
- tandarts huisarts fysiotherapeut psycholoog schoonmaker hovenier serveerster danser zanger bibliothecaris conservator vertaler planner inkoper keukenhulp begeleider heftruckchauffeur
+ tandarts huisarts fysiotherapeut psycholoog schoonmaker hovenier serveerster danser zanger bibliothecaris conservator vertaler planner inkoper keukenhulp begeleider heftruckchauffeur concierge stratenmaker postbode glazenwasser logopedist verloskundige kelner
  udvikler utvikler ingenior sygeplejerske sykepleier paedagog pedagog saelger selger medarbejder medarbeider konsulent radgiver behandler sjafor snekker`;
 
 /** Polish stems: the cases add at most five letters. */
 const STEMS = `specjalist kierowni kierowc programist inzynier mechanik elektryk analityk ksiegow asystent sekretark recepcjonist sprzedawc kasjer magazynier kucharz kelner piekarz cukiernik pielegniar
  lekarz farmaceut fizjoterapeut nauczyciel wychowawc opiekun psycholog inspektor podinspektor koordynator menedzer dyrektor konsultant doradc przedstawiciel projektant grafik redaktor dziennikarz
  tlumacz bibliotekar prawnik adwokat architekt praktykant stazyst operator spawacz slusarz stolarz murarz malarz ogrodnik fryzjer kosmetyczk aktor tancerz ratownik ochroniarz sprzatacz pracowni robotnik
- rejestrator administrator maszynist motornicz adiunkt doktorant monter brygadzist blacharz lakiernik hydraulik dekarz kurier listonosz`;
+ rejestrator administrator maszynist motornicz adiunkt doktorant monter brygadzist blacharz lakiernik hydraulik dekarz kurier listonosz tokarz frezer barman wizazyst`;
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
 const heads = words(HEADS);

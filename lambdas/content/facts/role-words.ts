@@ -48,7 +48,7 @@ export const ROLE_LANGUAGES: Record<string, RoleLanguage> = {
   },
   fr: {
     leads: list(
-      `poste de|poste d'|poste d’|poste :|emploi de|emploi d'|emploi d’|place de|place d'|fonction de|fonction d'|fonction d’|offre de|offre d'|contrat de|contrat d'|annonce de|annonce d'|candidature de|candidature d'|candidature d’|candidature au poste de|candidature pour le poste de|candidature pour|candidature en tant que|en tant que|en qualité de|comme|rôle de|rôle d'|mission de|mission d'|recrutement d'une|recrutement d'un|recrutement de|intitulé :|poste pour|stage de|alternance de|un poste de|le poste de|dans le rôle de|au poste de|au poste d'|pour le poste|embaucher comme|cherchons un|cherchons une|notre futur|notre future|engager comme|apprentissage de|métier de|métier d'|métier d’|en tant qu'|en tant qu’|stage de|stage d'|stage d’|intérêt pour le poste`,
+      `profil de|profil d'|profil d’|poste de|poste d'|poste d’|poste :|emploi de|emploi d'|emploi d’|place de|place d'|fonction de|fonction d'|fonction d’|offre de|offre d'|contrat de|contrat d'|annonce de|annonce d'|candidature de|candidature d'|candidature d’|candidature au poste de|candidature pour le poste de|candidature pour|candidature en tant que|en tant que|en qualité de|comme|rôle de|rôle d'|mission de|mission d'|recrutement d'une|recrutement d'un|recrutement de|intitulé :|poste pour|stage de|alternance de|un poste de|le poste de|dans le rôle de|au poste de|au poste d'|pour le poste|embaucher comme|cherchons un|cherchons une|notre futur|notre future|engager comme|apprentissage de|métier de|métier d'|métier d’|en tant qu'|en tant qu’|stage de|stage d'|stage d’|intérêt pour le poste`,
     ),
     tails: list(`(n/a)`),
     stops: list(
@@ -151,6 +151,6 @@ export const SUBJECT_NOISE =
   fazit onsite eignungsuntersuchung bescheid feedback ruckzug erneuten
   nieuws bedankt afwijzing kandidatuur intake auditie telefonisch onderhoud contract
   journey employment extended lesson demo written outlet slot seasonal placement shortlist
-  din ansogning soknad svar pa hakemus hakemuksesi paatos vas vase vyberove rizeni odpoved bij chez presso hos przez dla mellan we've i've reviewed unsuccessful`
+  din ansogning soknad svar pa hakemus hakemuksesi paatos vas vase vyberove rizeni odpoved bij chez presso hos przez dla mellan hola oi ola ciao hallo bonjour salut hej czesc dag moin we've i've reviewed unsuccessful`
     .split(/\s+/)
     .filter(Boolean);

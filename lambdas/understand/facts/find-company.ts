@@ -78,7 +78,9 @@ export function findCompanies(view: View, language: string, contactName: string 
   if (language === 'ja') fromJapanese(view, add);
   if (note)
     for (const s of note.slice(0, 600).split(/[.!?\n]/))
-      for (const employers of lang === ROLE_LANGUAGES['en'] ? [lang.employers] : [ROLE_LANGUAGES['en']!.employers, lang.employers])
+      for (const employers of lang === ROLE_LANGUAGES['en']
+        ? [lang.employers]
+        : [ROLE_LANGUAGES['en']!.employers, lang.employers])
         runsAfter(s, employers, run => add(run, 1, 'note', s.trim()));
   const head = view.lines[0] ?? '';
   if (head.length < 60 && /^\p{Lu}/u.test(head) && !/[.,!?:]$/.test(head) && wordsOf(head).length > 1 && capitalShare(head) > 0.6)
@@ -274,7 +276,10 @@ function indexed(employers: readonly string[]): Map<string, Phrase[]> {
   const made = new Map<string, Phrase[]>();
   for (const text of employers) {
     const parts = text.split(' ');
-    made.set(parts[0]!, [...(made.get(parts[0]!) ?? []), { text, parts }].sort((a, b) => b.parts.length - a.parts.length));
+    made.set(
+      parts[0]!,
+      [...(made.get(parts[0]!) ?? []), { text, parts }].sort((a, b) => b.parts.length - a.parts.length),
+    );
   }
   indexes.set(employers, made);
   return made;
@@ -362,6 +367,7 @@ function fromJapanese(view: View, add: Add): void {
       add(
         m[0]
           .replace(/^(?:この度|弊社|当社|は|の|を)/, '')
+          .replace(/の(?=[^の]{0,16}(?:職|応募|選考|募集|採用|担当|面接|ポジション|求人)).*$/u, '')
           .replace(/(?<=.{4})(?:の[\p{Script=Han}]{1,5}(?:でございます|です)?|です|でございます|にて|より|人事|採用).*$/u, ''),
         weight,
         'sentence',

@@ -89,7 +89,8 @@ const cutJapanese = (raw: string): string =>
       '',
     )
     .replace(/^.{0,20}(?:株式会社|より|の)/u, '')
-    .replace(/の$/u, '');
+    .replace(/の$/u, '')
+    .replace(/(?<=[ァ-ー])職$/u, '');
 
 function cutCompany(raw: string, company: string | null): string {
   if (!company || company.length < 3) return raw;
@@ -165,7 +166,7 @@ function fromOccupations(view: View, lang: RoleLanguage, language: string, add: 
   const isRomance = ROMANCE.has(language);
   const isNordic = language === 'sv' || language === 'no' || language === 'da';
   const closed = new Set(view.closing);
-  const lines = [view.subject, ...view.lines.filter(line => !closed.has(line)).slice(0, 40)];
+  const lines = [view.subject, ...view.lines.filter(line => !closed.has(line) || (line.match(/\s/g)?.length ?? 0) > 6).slice(0, 40)];
   let budget = 900;
   for (const [n, line] of lines.entries()) {
     const words = line.split(/\s+/, Math.min(220, budget));
@@ -173,7 +174,12 @@ function fromOccupations(view: View, lang: RoleLanguage, language: string, add: 
     if (budget <= 0) break;
     for (const [i, raw] of words.entries()) {
       const bare = raw.replace(/^["“„«(¿¡'’]+|[^\p{L}\p{N}]+$/gu, '').replace(/^(?:l|d)['’]/u, '');
-      if (bare.length < 4 || !isOccupation(fold(bare.split(/[/*:]/)[0]!)) || (isNordic && NORDIC_VERBS.has(bare))) continue;
+      const isWeak = WEAK.has(bare) && /^\p{Lu}/u.test(words[i - 1] ?? '') && !STAFFED.has(words[i - 1]!);
+      const isKitchen = CHEFS.has(bare.toLowerCase()) && CHEF_LANGUAGES.has(language);
+      if (isWeak || isKitchen) {
+        // "Quality Lead", "sous chef": heads only in company.
+      } else if (bare.length < 4 || !isOccupation(fold(bare.split(/[/*:]/)[0]!)) || (isNordic && NORDIC_VERBS.has(bare)))
+        continue;
       const before = fold((words[i - 1] ?? '').replace(/[^\p{L}'’]/gu, ''));
       if (GREETED.has(before) || /^\d/.test(before)) continue;
       const value = titleAround(words, i, bare, isRomance, stops, starts);
@@ -186,6 +192,11 @@ function fromOccupations(view: View, lang: RoleLanguage, language: string, add: 
 }
 
 const ROMANCE = new Set(['fr', 'es', 'pt', 'it', 'pl', 'cs']);
+/** Heads only after another capital: anybody can lead. */
+const WEAK = new Set(['Lead', 'Head', 'Partner', 'Associate', 'Agent', 'Executive', 'Fellow', 'Counsel', 'Captain', 'Manager']);
+const STAFFED = new Set(['Hiring', 'Our', 'Your', 'The', 'Your', 'Dear', 'Team']);
+const CHEFS = new Set(['chef', 'cheffe', 'jefe', 'jefa', 'chefe']);
+const CHEF_LANGUAGES = new Set(['en', 'fr', 'it', 'es', 'pt']);
 const NORDIC_VERBS = new Set(['driver', 'plane', 'maker', 'leader']);
 const ARTICLES = new Set('a an the einen eine ein der die den un une le la el una il lo um uma o een de en den ett'.split(' '));
 const AS = new Set('as als comme como come jako som'.split(' '));
@@ -341,7 +352,7 @@ function fromJapanese(view: View, add: Add): void {
 }
 
 const JA_SUFFIX =
-  /(?:職|スタッフ|エンジニア|デザイナー|マネージャー|ディレクター|営業|事務|経理|講師|教諭|教員|助手|店員|店長|ドライバー|プランナー|コンサルタント|アシスタント|プログラマー|オペレーター|アナリスト|ライター|トレーナー|インストラクター|開発|企画|広報|人事|研究員|記者|担当|仲居|職員|作業|係|員|士|師|者|インターンシップ|トレーニー)$/u;
+  /(?:職|スタッフ|エンジニア|デザイナー|マネージャー|ディレクター|営業|事務|経理|講師|教諭|教員|助手|店員|店長|ドライバー|プランナー|コンサルタント|アシスタント|プログラマー|オペレーター|アナリスト|ライター|トレーナー|インストラクター|マーケター|イスト|ガイド|ソムリエ|クルー|リーダー|サポート|セールス|キャスト|バイヤー|パイロット|開発|企画|広報|人事|研究員|記者|担当|仲居|職員|作業|係|員|士|師|者|インターンシップ|トレーニー)$/u;
 const JA_TITLE =
   /[\p{Script=Han}\p{Script=Katakana}ーA-Za-z0-9・/]{0,14}(?:スタッフ|エンジニア|デザイナー|マネージャー|マネジャー|ディレクター|看護師|看護助手|保健師|保育士|保育補助|介護士|介護職員|介護福祉士|栄養士|薬剤師|調理師|調理補助|美容師|歯科衛生士|療法士|整備士|税理士|会計士|講師|教諭|教員|ドライバー|プランナー|コンサルタント|アシスタント|プログラマー|オペレーター|アナリスト|リサーチャー|ライター|イラストレーター|トレーナー|インストラクター|パティシエ|シェフ|バリスタ|翻訳者|通訳|編集者|編集|研究員|記者|総合職|一般職|技術職|専門職|事務職|事務員|営業職|販売員|販売職|警備員|清掃員|作業員|配達員|運転士|運転手|乗務員|操縦士|司書|学芸員|相談員|支援員|指導員|児童指導員|生活相談員|客室乗務員|店長候補|副店長|店長|工場長|料理長|助監督|監督|俳優|声優|職人|仲居|消防吏員|警察官|インターンシップ|インターン|レジ|ホール|キッチン|品質管理|品質保証|生産管理|生産技術|設備保全|施工管理|人事担当|広報担当|配送担当|経理|総務|法務|広報|貿易事務|営業事務|一般事務|医療事務|経理事務|法人営業|海外営業|個人営業|ルート営業|研究開発|商品企画|商品開発|経営企画|倉庫内作業|ピッキング|軽作業|ポスドク|助教|准教授)/gu;
 /** The employer's own people: "人事担当の…です", "店長より". */
