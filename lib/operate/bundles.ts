@@ -72,7 +72,9 @@ export function runOn(node: string, text: string, input = '', environment: Recor
     child.stderr.on('data', data => wrong.push(data));
     child.on('error', reject);
     child.on('close', code =>
-      code === 0 ? resolve(Buffer.concat([...wrong, ...out]).toString()) : reject(new Error(Buffer.concat(wrong).toString() || `exit ${code}`)),
+      code === 0
+        ? resolve(Buffer.concat([...wrong, ...out]).toString())
+        : reject(new Error(Buffer.concat(wrong).toString() || `exit ${code}`)),
     );
     child.stdin.end(input);
   });
