@@ -27,7 +27,8 @@ export function attributionAt(lines: readonly Line[], end: number): Attribution 
   let text = '';
   for (let start = end; start >= 0 && end - start < MAX_LINES; start--) {
     const line = undash(lines[start]?.text ?? '');
-    if (!line) break;
+    // A header block's lines are its own, not an attribution's.
+    if (!line || (!isColon && readHeaderLine(line))) break;
     text = text ? `${line} ${text}` : line;
     if (text.length > MAX_LENGTH) break;
     if (isAttribution(text, isColon)) {

@@ -23,3 +23,11 @@ describe('replies', () => {
     if (!file.startsWith('not-')) expect(reading.words.quoted).toBeTruthy();
   });
 });
+
+test("one short word right above a header block in HTML stays the user's", async () => {
+  const html =
+    '<div>Done</div><div><span>From: </span>Rebound &lt;plan+k7@rebound.example&gt;<br><span>Date: </span>Tue, 01 Nov 2024 18:54:39 -0700<br><span>To: </span>Maya &lt;maya@seeker.example&gt;<br><span>Subject: </span>Your plan</div><div>Hello</div>';
+  const raw = `From: maya@seeker.example\r\nTo: plan+k7@rebound.example\r\nSubject: Re: Your plan\r\nContent-Type: text/html\r\n\r\n${html}\r\n`;
+  const reading = await readMail(Buffer.from(raw), settings);
+  expect(reading.route === 'reply' && reading.words.typed).toBe('Done');
+});
