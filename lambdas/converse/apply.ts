@@ -20,7 +20,9 @@ export function applyCommands(intents: Intent[], state: TurnState, context: Turn
     turn.effects.add('care');
     return result(turn);
   }
-  for (const intent of intents) applyOne(turn, intent);
+  // A job closes every plan: what the same words say of one mail ("an offer, not a rejection") is no second command.
+  const isHired = intents.some(i => i.command === 'hired');
+  for (const intent of intents) if (!isHired || intent.fix?.field !== 'kind') applyOne(turn, intent);
   afterSteps(turn);
   if (changedSomething(turn.changes)) rememberForUndo(turn, state);
   return result(turn);

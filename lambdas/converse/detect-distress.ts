@@ -13,5 +13,5 @@ export function detectDistress(text: string): 'severe' | 'low' | null {
     low = without(low, language.friends, ' , ');
   }
   if (DISTRESS.some(language => has(severe, language.severe))) return 'severe';
-  return DISTRESS.some(language => has(low, language.low)) ? 'low' : null;
+  return DISTRESS.some(language => has(low, language.low) || has(low, language.notCoping)) ? 'low' : null;
 }

@@ -314,3 +314,8 @@ test('a command without any plan says where things stand, once', () => {
   const at = state({ cases: [], currentId: null, due: [] });
   expect(run([say('done', { steps: [1] }), say('skip', { steps: [2] })], at).changes).toEqual([{ what: 'list' }]);
 });
+
+test('an offer in answer to "not a rejection?" closes the plans and is no correction of one', () => {
+  const { changes } = run([say('hired'), say('fix', { fix: { field: 'kind', value: 'offer' } })]);
+  expect(changes).toEqual([{ what: 'hired', closed: 1 }]);
+});
