@@ -6,6 +6,9 @@ import { readFeatures, type SentenceFeatures } from './label-features.ts';
 import { SAID, scoreLabels } from './label-model.ts';
 import type { View } from './view.ts';
 
+/** Evidence beyond this is left out, cues set aside first. */
+const MOST_EVIDENCE = 16;
+
 export interface FoundLabels {
   stage: Stage;
   reasons: Reason[];
@@ -43,6 +46,10 @@ export function findLabels(view: View, language: string, note: string | null): F
   const signals = SIGNALS.filter(s => chances(`signal:${s}`) >= SAID.signal);
   for (const r of reasons) if (r !== 'unstated') cite(`reason:${r}`, features.cuesOf(`reason:${r}`));
   for (const s of signals) cite(`signal:${s}`, features.cuesOf(`signal:${s}`));
+  for (const s of features.sentences)
+    for (const label of s.voided.slice(0, 2))
+      if (!s.cues.includes(label) && evidence.length < MOST_EVIDENCE)
+        evidence.push({ quote: s.text, why: label, voidedBy: 'condition or other sense' });
   return { stage, reasons, signals, evidence };
 }
 

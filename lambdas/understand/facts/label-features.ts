@@ -22,6 +22,8 @@ export interface SentenceFeatures {
   ids: number[];
   values: number[];
   cues: string[];
+  /** Cues that matched but that a condition or another sense sets aside. */
+  voided: string[];
 }
 export interface Features {
   sentences: SentenceFeatures[];
@@ -75,13 +77,17 @@ function readSentence(text: string, language: string, isSubject: boolean): Sente
   const pair = PAIR / Math.sqrt(Math.max(4, pairs.size) / 8);
   for (const p of pairs) add(`ii:${p}`, pair);
   const cues: string[] = [];
+  const voided: string[] = [];
   for (const cue of cuesFor(language)) {
-    if (cue.pattern.test(folded) && !cue.guard?.test(folded)) {
-      cues.push(cue.label);
-      add(`cue:${cue.label}`, CUE);
+    if (!cue.pattern.test(folded)) continue;
+    if (cue.guard?.test(folded)) {
+      voided.push(cue.label);
+      continue;
     }
+    cues.push(cue.label);
+    add(`cue:${cue.label}`, CUE);
   }
-  return { text, ids: [...counts.keys()], values: [...counts.values()], cues };
+  return { text, ids: [...counts.keys()], values: [...counts.values()], cues, voided };
 }
 
 /** The words, their beginnings and pairs; character grams where words have no blanks between them. */
