@@ -5,7 +5,7 @@ import { splitSentences } from '../../text/sentences.ts';
 import type { ModelKind } from './model.ts';
 
 const UNSURE =
-  /\?|\b(?:not|isn't|hoping|hope|wish|would|if|maybe|perhaps|instead of|think|nicht|kein\w{0,2}|vielleicht|pas|peut-etre|si|no|quiza|nao|talvez|non|forse|niet|geen|misschien|nie|moze|inte|kanske)\b/;
+  /\?|\b(?:not|isn't|hoping|hope\w{0,2}|wish|would|if|maybe|perhaps|instead of|think|nicht|kein\w{0,2}|vielleicht|pas|peut-etre|si|no|quiza|nao|talvez|non|forse|niet|geen|misschien|nie|moze|inte|kanske)\b/;
 
 export function kindFromNote(note: string | null): { kind: ModelKind; sentence: string } | null {
   if (!note) return null;

@@ -115,8 +115,6 @@ function wholeFeatures(mail: ViewedMail, units: readonly Unit[]): Features {
   for (const u of units) for (const f of u.features.words) words.add(mix(D + 2, f));
   for (const u of units) for (const f of u.features.ideas) ideas.add(mix(D + 2, f));
   for (const concept of new Set(units.flatMap(u => u.concepts.map(c => c.concept)))) ideas.add(mix(D, hash(concept)));
-  ideas.add(mix(D, Math.min(12, units.length)));
-  ideas.add(mix(D + 1, Math.round(Math.log2(1 + Math.min(MOST_TEXT, mail.text.length)))));
   for (const u of units)
     for (const c of u.cues) ideas.add(mix(mix(c.voidedBy ? CV : CU, hash(c.kind)), D + (u.isSubject ? 1 : 0)));
   const live = [...new Set(units.flatMap(u => u.cues.filter(c => !c.voidedBy).map(c => c.kind)))].sort();

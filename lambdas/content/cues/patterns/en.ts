@@ -1,4 +1,5 @@
 /** English cue patterns with what they must and must not match. Data only. */
+import { EN_MORE } from './en-more.ts';
 import type { LanguagePatterns } from './pattern.ts';
 
 export const EN_PATTERNS: LanguagePatterns = {
@@ -34,5 +35,6 @@ export const EN_PATTERNS: LanguagePatterns = {
     { kind: 'outreach', pattern: `\\b(?:my|our|a) client (?:[a-z,-]{2,14} ){0,6}(?:is looking|needs|is hiring|seeks|is searching|wants|has)|\\b(?:we're|we are|i'm|i am) (?:[a-z]{2,10} )?(?:looking for|hiring|recruiting|searching for|after|opening) (?:a|an|another|someone|two|three|experienced|for)|\\byou (?:haven't|have not) applied`, yes: ['My client is looking for a tax adviser.', "We're hiring a cook."], no: ['My client chose someone.', 'We are not hiring.'] },
     { kind: 'other', pattern: `\\b(?:job alert|new jobs|jobs for you|matching (?:jobs|your)|match your|unsubscribe|newsletter|this (?:week's )?issue|in this (?:issue|edition)|webinar|survey|verify|verification|security code|password|sign(?:ed)?-?in|log in to your|your (?:order|payment|card|booking|subscription|manuscript|loan|mortgage|tenancy|claim|grievance|reference for|visa))`, yes: ['Your job alert has nine jobs.', 'Enter the security code.'], no: ['We read your application.', 'Your interview is set.'] },
     { kind: 'other', pattern: `\\b(?:you(?:'ve| have)? (?:withdrawn|withdrew|decided (?:not )?to (?:withdraw|pull|take)|chosen another|changed your mind|pulled out)|at your request|as you (?:asked|requested)|your (?:withdrawal|decision to withdraw)|(?:don't|do not) wish to continue)`, yes: ['You have withdrawn your application.', 'At your request we closed it.'], no: ['We have withdrawn the offer.', 'You asked for feedback.'] },
+    ...EN_MORE,
   ],
 }; // biome-ignore format: a table

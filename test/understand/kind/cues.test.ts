@@ -1,0 +1,50 @@
+import { describe, expect, test } from '@jest/globals';
+import { CUES } from '../../../lambdas/content/cues/by-language.ts';
+import { CONCEPTS } from '../../../lambdas/content/cues/concepts.ts';
+import { NOTE_SAYS } from '../../../lambdas/content/cues/note.ts';
+import { PATTERNS } from '../../../lambdas/content/cues/patterns/by-language.ts';
+import { fold } from '../../../lambdas/text/fold.ts';
+import { compilePattern, findCues } from '../../../lambdas/understand/kind/find-cues.ts';
+
+const all = Object.entries(PATTERNS).flatMap(([language, p]) =>
+  p.cues.map((cue, i) => ({ name: `${language} ${cue.kind} ${i}`, language, cue })),
+);
+
+describe('cue patterns', () => {
+  test.each(all)('$name matches its examples and not their twins', ({ cue }) => {
+    expect(cue.yes.length).toBeGreaterThan(0);
+    expect(cue.no.length).toBeGreaterThan(0);
+    const pattern = compilePattern(cue.pattern);
+    for (const yes of cue.yes) expect([yes, pattern.test(fold(yes))]).toEqual([yes, true]);
+    for (const no of cue.no) expect([no, pattern.test(fold(no))]).toEqual([no, false]);
+  });
+
+  test('no pattern repeats without bound', () => {
+    const unbounded = /(?<!\\)[*+]|\{\d+,\}/;
+    for (const { cue } of all) expect(compilePattern(cue.pattern).source).not.toMatch(unbounded);
+    for (const p of Object.values(PATTERNS)) expect(`${p.condition}${p.generic}`).not.toMatch(unbounded);
+    for (const { pattern } of NOTE_SAYS) expect(pattern.source).not.toMatch(unbounded);
+  });
+
+  test.each([
+    ['en', 'If you are not selected, we will not be moving forward with you.', 'condition'],
+    ['en', 'We will not be moving forward with you.', null],
+    ['de', 'Falls die Stelle vergeben ist, sagen wir Ihnen Bescheid.', 'condition'],
+    ['de', 'Die Stelle ist leider vergeben.', null],
+    ['fr', 'Si nous avons choisi un autre candidat, vous serez prévenu.', 'condition'],
+    ['fr', 'Nous avons choisi un autre candidat.', null],
+    ['es', 'Si hemos optado por otra persona, te avisaremos.', 'condition'],
+    ['es', 'Hemos optado por otra persona.', null],
+  ])('%s: %s', (language, sentence, voidedBy) => {
+    const cue = findCues(fold(sentence), language).find(c => c.kind === 'rejection');
+    expect(cue?.voidedBy).toBe(voidedBy);
+  });
+});
+
+test('every language lists words for every concept, folded', () => {
+  for (const [language, words] of Object.entries(CUES))
+    for (const concept of CONCEPTS) {
+      expect([language, concept, words[concept].trim().length > 0]).toEqual([language, concept, true]);
+      if (language !== 'ja') expect(fold(words[concept]).trim()).toBe(words[concept].replace(/[^\S\n]+/g, ' ').trim());
+    }
+});
