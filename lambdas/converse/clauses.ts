@@ -33,6 +33,7 @@ export function cutClauses(
   const clauses: RawClause[] = [];
   const written = (from: number, to: number) => raw.slice(plain.at[from] ?? 0, (plain.at[to - 1] ?? raw.length - 1) + 1);
   let text = '';
+  let open = '';
   let start = 0;
   let held: Pick<Clause, 'steps' | 'times'> = { steps: [], times: [] };
   const close = (end: number) => {
@@ -41,12 +42,14 @@ export function cutClauses(
     if (tidy)
       clauses.push({
         text: tidy,
+        open: open.replace(/ {2,}/g, ' ').trim(),
         ...own,
         isQuestion: sentence.isQuestion,
         saidAt: time => written(time.from, time.to),
         until: freeUntil(plain.text, start, end, written, words),
       });
     text = '';
+    open = '';
     held = { steps: [], times: [] };
     start = end;
   };
@@ -58,16 +61,19 @@ export function cutClauses(
     for (const match of breaks) {
       if (match.index < from) continue;
       text += piece.slice(from, match.index);
+      open += piece.slice(from, match.index);
       close(offset + match.index);
       from = match.index + match[0].length;
       start = offset + from;
     }
     text += piece.slice(from);
+    open += piece.slice(from);
   };
   for (const mask of masks) {
     if (mask.from < at) continue;
     add(plain.text.slice(at, mask.from), at);
     text += ` ${mask.sign} `;
+    open += mask.found?.isAll ? plain.text.slice(mask.from, mask.to) : ` ${mask.sign} `;
     if (mask.time) held.times.push(mask.time);
     if (mask.found) held.steps.push(mask.found);
     at = mask.to;

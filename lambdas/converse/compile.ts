@@ -20,17 +20,17 @@ function foldSource(source: string): string {
                 ? foldCharacter(unit)
                 : unit;
   }
-  return out.replaceAll(' ~ ', ' (?:[^ ,]{1,24} ){0,5}');
+  return out.replaceAll('(?:~ )?', '(?:[^ ,]{1,24} ){0,5}').replaceAll(' ~ ', ' (?:[^ ,]{1,24} ){0,5}');
 }
 
-/** A pattern with word borders (none beside Japanese letters). `whole` anchors it to the text. */
+/** A pattern with word borders; one that ends in a blank has its border there (none beside Japanese letters). `whole` anchors it to the text. */
 export function patternOf(sources: string | readonly string[], whole = false): RegExp {
   const source = typeof sources === 'string' ? sources : sources.join('|');
   const key = `${whole ? '=' : '~'}${source}`;
   const known = compiled.get(key);
   if (known) return known;
   const body = source === '' ? '(?!)' : foldSource(source);
-  const pattern = whole ? new RegExp(`^(?:${body})$`, 'u') : new RegExp(`(?<!${WORD})(?:${body})(?!${WORD})`, 'gu');
+  const pattern = whole ? new RegExp(`^(?:${body})$`, 'u') : new RegExp(`(?<!${WORD})(?:${body})(?:(?<=[ ,])|(?!${WORD}))`, 'gu');
   compiled.set(key, pattern);
   return pattern;
 }

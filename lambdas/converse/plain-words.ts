@@ -88,7 +88,7 @@ export function plainWords(raw: string): Plain {
       const found = /[\ud800-\udbff\u2190-\u2bff\u23e9-\u23fa]/.test(character)
         ? EMOJI.find(([pattern]) => pattern.test(raw.slice(i, i + 2)))
         : undefined;
-      put(found ? ` ${found[1]} ` : ' ', i);
+      put(found ? ` ${found[1]} ` : /[\ud83c-\ud83e]/.test(character) && text !== '' && !text.endsWith(', ') ? ' , ' : ' ', i);
       if (/[\ud800-\udbff]/.test(character)) i++;
     }
   }

@@ -9,6 +9,8 @@ export interface Clause {
   text: string;
   steps: FoundSteps[];
   times: FoundTime[];
+  /** `text` with words like "all" as said, not as `#`. */
+  open: string;
   isQuestion: boolean;
 }
 export interface Heard {
@@ -35,6 +37,8 @@ const ORDER: Ask[] = [
   'start',
   'plan',
 ];
+/** Asks about everything we hold or send, in which "all" is part of the phrase and no step. */
+const WHOLE: Ask[] = ['delete', 'export', 'stop', 'pause', 'status', 'resume'];
 /** Questions that may ask these as they stand. */
 const ASKED: Ask[] = ['help', 'status', 'show', 'export'];
 
@@ -50,7 +54,7 @@ export function readClause(clause: Clause, words: CommandWords): Heard[] {
   for (const ask of allowed)
     if (matchesWhole(bare, ask, words) || (request !== null && matchesWhole(reduce(request, words), ask, words)))
       heard.push({ ask, rule: 'whole' });
-  if (heard.length === 0) for (const ask of allowed) if (within(text, ask, words)) heard.push({ ask, rule: 'within' });
+  if (heard.length === 0) for (const ask of allowed) if (within(text, ask, words) || (WHOLE.includes(ask) && within(clause.open, ask, words))) heard.push({ ask, rule: 'within' });
   if (isOpen && heard.length === 0 && clause.times.length > 0 && bare === '') heard.push({ ask: 'snooze', rule: 'time' });
   return settle(heard, clause);
 }
@@ -90,7 +94,7 @@ function settle(heard: Heard[], clause: Clause): Heard[] {
   const drop = (ask: Ask, ...by: Ask[]) => by.some(one => asks.has(one)) && asks.delete(ask);
   const numbered = clause.steps.some(found => found.by === 'number' && found.steps.length);
   if (asks.has('skip') && asks.has('stop')) asks.delete(numbered || clause.steps.some(s => s.steps.length) ? 'stop' : 'skip');
-  if (asks.has('skip') && asks.has('delete')) asks.delete(clause.steps.length ? 'delete' : 'skip');
+  if (asks.has('skip') && asks.has('delete')) asks.delete(clause.steps.some(s => s.steps.length) ? 'delete' : 'skip');
   if (asks.has('undo') && asks.has('skip')) asks.delete('skip');
   drop('stop', 'undo', 'help', 'resume', 'status');
   if (asks.has('pause') && asks.has('stop')) asks.delete(clause.times.length ? 'stop' : 'pause');

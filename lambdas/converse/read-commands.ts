@@ -119,6 +119,7 @@ function answerTo(own: string, { asked, due }: CommandContext, languages: readon
 
 function readWith(words: CommandWords, sentences: readonly Sentence[], context: CommandContext): Intent[] {
   const out: Intent[] = [];
+  const notYet: Intent[] = [];
   const named: number[] = [];
   for (const sentence of sentences) {
     const isAsking = sentence.isQuestion || isIndirect(sentence.plain.text, words);
@@ -129,18 +130,25 @@ function readWith(words: CommandWords, sentences: readonly Sentence[], context: 
       clause,
       heard: readClause({ ...clause, isQuestion: isAsking }, words),
     }));
+    if (isIdle(sentence, words) || isAboutOthers(sentence)) for (const one of spoken) one.heard = [];
     handOver(spoken, words);
-    for (const { clause, heard } of spoken) for (const one of heard) out.push(intentFrom(one, clause, sentence, words, context));
+    for (const { clause, heard } of spoken) for (const one of heard)
+      (one.ask === 'notYet' ? notYet : out).push(intentFrom(one, clause, sentence, words, context));
     const thanks = saysThanks(sentence, words);
     if (thanks) out.push(intentOf('thanks', 'thanks'));
     if (fix) out.push(intentOf('fix', fix.field === 'role' ? 'role' : 'fix', { fix }));
     if (zone) out.push(intentOf('timezone', 'timezone', { value: zone }));
     for (const { clause } of spoken) for (const found of clause.steps) named.push(...found.steps);
   }
-  return out;
+  return out.length > 0 ? out : notYet;
 }
 const isIndirect = (text: string, { question }: CommandWords) =>
   new RegExp(`^(?:[^ ]{1,10} , )?${patternOf(question).source} `, 'u').test(text) && false;
+
+/** A saying that a comma cuts in two, in a sentence without a step. */
+const isIdle = ({ plain }: Sentence, words: CommandWords) => !/\d/.test(plain.text) && has(plain.text, words.idle);
+/** An address or markup beside a command: data of somebody else, or words meant for a program. */
+const isAboutOthers = ({ raw }: Sentence) => /[^\s@]@[^\s@]{1,80}\.|<\/?\p{L}{2,20}>|\{\{/u.test(raw);
 
 /** Steps and times that stand alone between commas belong to the command beside them. */
 function handOver(spoken: { clause: RawClause; heard: Heard[] }[], words: CommandWords): void {

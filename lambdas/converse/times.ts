@@ -105,6 +105,7 @@ export function findTimes(text: string, words: CommandWords): FoundTime[] {
     );
     add(`(?:${time.couple}) ?(?:${source})${later}`, () => ({ in: { count: 2 * times, unit } }));
     add(`(?:${time.few}) ?(?:${source})${later}`, () => ({ in: { count: 3 * times, unit } }));
+    if (words.language === 'pl') add(`(?<=(?:^| )za )(?:${source})`, () => counted(1, unit, times));
     add(`(${number}) ?(?:${source})${later}`, ([n = '']) => counted(numberValue(n, words), unit, times));
   }
   add(`(?:${time.fortnight})`, () => ({ in: { count: 2, unit: 'week' } }));

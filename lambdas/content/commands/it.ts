@@ -5,7 +5,7 @@ const DONE =
   'fatt[oaie]|finit[oaie]|terminat[oaie]|completat[oaie]|conclus[oaie]|inviat[oaie]|mandat[oaie]|spedit[oaie]|scritt[oaie]|sistemat[oaie]|chius[oaie]|pront[oaie]|ok|a posto|spuntat[oaie]|spunta|aggiornat[oaie]|done|✓|👍';
 const MADE =
   '(?:inviato|mandato|spedito|scritto|fatto|finito|terminato|completato|aggiornato|pubblicato|chiamato|ringraziato|consegnato|concluso)';
-const MAIL = 'scri\\w{1,5}|mand\\w{1,6}|invi\\w{1,6}|contatt\\w{1,6}|disturb\\w{1,6}';
+const MAIL = 'scri\\w{1,9}|mand\\w{1,6}|invi\\w{1,6}|contatt\\w{1,6}|disturb\\w{1,6}';
 
 export const it: CommandWords = {
   language: 'it',

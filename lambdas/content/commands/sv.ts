@@ -271,7 +271,7 @@ export const sv: CommandWords = {
       'dec(?:ember)?',
     ],
     beside: 'nästa|på|kommande|nu på|till',
-    pastBefore: 'sedan|sen|senaste|förra|i|varje|efter|under|de senaste|de här|hela',
+    pastBefore: 'sedan|sen|senaste|förra|varje|efter|under|de senaste|de här|hela',
     pastAfter: 'sedan|sen|tidigare|erfarenhet|arbetslös|efter varandra',
     tomorrow: 'imorgon(?: bitti)?|i morgon(?: bitti)?|imorron|i morron|imorn',
     dayAfter: 'i ?övermorgon|övermorgon',
