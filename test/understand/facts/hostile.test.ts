@@ -38,7 +38,8 @@ test.each(big)('%s', (_name, text) => {
   run();
   const start = performance.now();
   run();
-  expect(performance.now() - start).toBeLessThan(500);
+  // Measured at 1 to 25 ms; twice the bound of the plan, for a busy machine.
+  expect(performance.now() - start).toBeLessThan(100);
 });
 
 test('no cue pattern has an unbounded quantifier', () => {
