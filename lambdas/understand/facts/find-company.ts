@@ -8,6 +8,9 @@ import { fold } from '../../text/fold.ts';
 import { readName, senderPerson, splitSender } from './find-contact.ts';
 import { squash, squashLong, type View, wordsOf } from './view.ts';
 
+/** A letter names a few; more is somebody playing. */
+const MAX_FOUND = 90;
+
 export interface Candidate {
   value: string;
   score: number;
@@ -53,6 +56,7 @@ export function findCompanies(view: View, language: string, contactName: string 
   const person = contactName ?? senderPerson(view);
   const own = person ? wordsOf(person) : [];
   const add = (raw: string, score: number, source: string, quote: string) => {
+    if (found.length >= MAX_FOUND) return;
     const value = cleanFirm(
       raw
         .replace(
@@ -333,11 +337,19 @@ const JA_KANA_FIRM =
 const JA_SELF =
   /(?:^|[\s\u3000、。])([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ーA-Za-z0-9&・]{2,18}?)[\s\u3000]?の?(?:人事|採用|総務|新卒採用|中途採用|インターン)(?:担当|部|課|チーム|係|事務局|グループ)[\s\u3000]?(?:の?[\p{Script=Han}]{1,5})?(?:です|でございます|と申します|より)/gmu;
 
+/** "こんにちは、みどりの畝です。", "よりみちトラベルのみさきと申します": the sender's own firm at the start of a line. */
+const JA_HELLO =
+  /^(?:[^、。\n]{2,14}[、。])?([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ーA-Za-z0-9&・]{3,18}?)(?:の[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,6})?(?:です|でございます|と申します)(?:[。！]|$)/u;
+const JA_PLAIN =
+  /今回|この度|このたび|先日|面接|選考|結果|採用|応募|書類|残念|連絡|担当|不合格|不採用|こちら|以上|次第|見送|幸い|本日|お返事|お知らせ|お疲れ|お世話|失礼|ありがと|幸甚|存じ/u;
+const JA_LATIN_FIRM =
+  /([A-Z][A-Za-z0-9&.-]{1,20}(?: [A-Z][A-Za-z0-9&.-]{1,20}){0,3}) ?(?:の|です|でございます|へのご応募|への応募|採用|人事|より)/gu;
+
 function fromJapanese(view: View, add: Add): void {
   for (const m of view.subject.matchAll(/【([^】]{2,24})】/gu))
     if (!/選考|採用|結果|重要|連絡|知らせ|応募|面接|通知|合否|返信|Re|転送/u.test(m[1]!)) add(m[1]!, 2, 'subject', view.subject);
   const team = view.fromName.match(
-    /^(.{2,20}?)[\s\u3000]?(?:人事|採用|総務|新卒採用|中途採用|キャリア採用|インターン)(?:担当者?|部|課|チーム|係|事務局|グループ|センター)/u,
+    /^(.{2,20}?)[\s\u3000]?(?:人事|人財採用|採用|総務|新卒採用|中途採用|キャリア採用|インターン)(?:担当者?|部|課|チーム|係|事務局|グループ|センター)/u,
   );
   if (team) add(team[1]!, 3, 'display-name', view.fromName);
   // "株式会社カゼハヤ 人事部 佐藤": the firm stands first or carries its form; unit and person follow.
@@ -351,13 +363,25 @@ function fromJapanese(view: View, add: Add): void {
     const joined = parts.findIndex(p => /^(?:株式会社|医療法人|学校法人|NPO法人)$/u.test(p));
     if (joined >= 0 && parts[joined + 1]) add(`${parts[joined]} ${parts[joined + 1]}`, weight + 0.3, source, line);
     else if (formed) add(formed, weight + 0.3, source, line);
-    else if (
-      parts.length > 1 &&
-      parts[0]!.length > 2 &&
-      !JA_TEAM.test(parts[0]!) &&
-      !/(?:長|様|さん|担当|代表|部|課)$/u.test(parts[0]!)
-    )
-      add(parts[0]!, weight, source, line);
+    else if (parts.length > 1) {
+      // The part that is no unit, no title and no person.
+      const firm = parts.find(
+        p => p.length > 2 && !JA_TEAM.test(p) && !/(?:長|様|さん|担当|代表|部|課)$/u.test(p) && !/^\p{Script=Han}{2,4}$/u.test(p),
+      );
+      const chosen =
+        firm ??
+        (parts[0]!.length > 2 && !JA_TEAM.test(parts[0]!) && !/(?:長|様|さん|担当|代表|部|課)$/u.test(parts[0]!)
+          ? parts[0]
+          : undefined);
+      if (chosen) add(chosen, weight, source, line);
+    }
+  }
+  for (const line of view.lines.slice(0, 5)) {
+    const self = line.match(JA_HELLO);
+    const isTeam = self !== null && /(?:インターン|採用|人事|人財|人材|総務|新卒|教職員)/u.test(self[1]!);
+    if (self && !isTeam && !JA_PLAIN.test(self[1]!) && !/^\p{Script=Han}{2,4}$/u.test(self[1]!))
+      add(self[1]!, 1.8, 'sentence', line);
+    for (const m of line.matchAll(JA_LATIN_FIRM)) add(m[1]!, 1.5, 'sentence', line);
   }
   for (const [where, weight] of [
     [view.subject, 2.2],

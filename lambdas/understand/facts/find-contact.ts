@@ -98,7 +98,7 @@ function readSide(view: View, side: string, isSecond: boolean): string | null {
     titled.shift();
   name = titled.join(' ');
   const person = readName(name);
-  if (!person) return null;
+  if (!person || JA_SHOP.test(person)) return null;
   const first = wordsOf(person);
   const local = fold(view.local).replace(/[^\p{L}]/gu, '');
   const inLocal = (w: string) => w.length > 2 && (local.includes(squash(w)) || local.includes(squashLong(w)));
@@ -133,6 +133,9 @@ const signsAs = (line: string, first: string): boolean => {
   const words = wordsOf(line);
   return words[0] === first && !words.some(w => TEAM_WORDS.has(w) || ORG_WORDS.has(w));
 };
+
+/** Three characters and more that end as shops and schools do; family names of two may end the same way. */
+const JA_SHOP = /^[\u3040-\u9fff]{2,}(?:軒|堂|社|館|園|亭|庵|局|院|校|組|舎|荘|座|舗|署|庁|店|屋|会|所)$/u;
 
 const OWN_NAME = /(?:this is|i am|i'm|my name is|name ist|ich bin|je suis|soy|sou|sono|ik ben|jag heter|jestem)\s$/iu;
 
