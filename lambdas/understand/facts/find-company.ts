@@ -470,10 +470,11 @@ function rank(found: Candidate[], view: View): Candidate[] {
   for (const c of found) {
     const key = firmKey(c.value);
     const isJapanese = /[\u3040-\u9fff]{2}/.test(c.value);
+    const spelt = squash(c.value);
     const same = merged.find(
       m =>
         m.key === key ||
-        (isJapanese && (squash(m.value).includes(squash(c.value)) || squash(c.value).includes(squash(m.value)))) ||
+        (isJapanese && (squash(m.value).includes(spelt) || spelt.includes(squash(m.value)))) ||
         ` ${m.key} `.includes(` ${key} `) ||
         ` ${key} `.includes(` ${m.key} `),
     );
