@@ -54,7 +54,10 @@ export function readClause(clause: Clause, words: CommandWords): Heard[] {
   for (const ask of allowed)
     if (matchesWhole(bare, ask, words) || (request !== null && matchesWhole(reduce(request, words), ask, words)))
       heard.push({ ask, rule: 'whole' });
-  if (heard.length === 0) for (const ask of allowed) if (within(text, ask, words) || (WHOLE.includes(ask) && within(clause.open, ask, words))) heard.push({ ask, rule: 'within' });
+  if (heard.length === 0)
+    for (const ask of allowed)
+      if (within(text, ask, words) || (WHOLE.includes(ask) && within(clause.open, ask, words)))
+        heard.push({ ask, rule: 'within' });
   if (isOpen && heard.length === 0 && clause.times.length > 0 && bare === '') heard.push({ ask: 'snooze', rule: 'time' });
   return settle(heard, clause);
 }

@@ -74,7 +74,7 @@ function readText(own: string, context: CommandContext, languages: readonly Comm
   const best = tries.reduce((a, b) => (weight(b) > weight(a) ? b : a), tries[0] ?? []);
   intents.push(...best);
   if (level) {
-    const kept = intents.filter(({ verb }) => (verb !== 'help' && verb !== 'stop') || level === 'low');
+    const kept = intents.filter(({ verb }) => !['help', 'stop', 'show', 'skip'].includes(verb) || level === 'low');
     return mergeIntents([...kept, intentOf('distress', 'distress', { level })], context);
   }
   return mergeIntents(intents, context);
@@ -132,8 +132,8 @@ function readWith(words: CommandWords, sentences: readonly Sentence[], context: 
     }));
     if (isIdle(sentence, words) || isAboutOthers(sentence)) for (const one of spoken) one.heard = [];
     handOver(spoken, words);
-    for (const { clause, heard } of spoken) for (const one of heard)
-      (one.ask === 'notYet' ? notYet : out).push(intentFrom(one, clause, sentence, words, context));
+    for (const { clause, heard } of spoken)
+      for (const one of heard) (one.ask === 'notYet' ? notYet : out).push(intentFrom(one, clause, sentence, words, context));
     const thanks = saysThanks(sentence, words);
     if (thanks) out.push(intentOf('thanks', 'thanks'));
     if (fix) out.push(intentOf('fix', fix.field === 'role' ? 'role' : 'fix', { fix }));

@@ -131,16 +131,16 @@ function readName(sentence: Sentence, words: CommandWords): Fix | null {
     for (const source of words.fix[field]) {
       for (const match of text.matchAll(patternOf(source))) {
         const value = valueFrom(sentence, match.index + match[0].length, words);
-        if (value && accepts(field, value, text, words)) return { field, value };
+        if (value && accepts(field, value, text, words, match.index === 0)) return { field, value };
       }
     }
   }
   return null;
 }
 
-function accepts(field: Fix['field'], value: string, text: string, words: CommandWords): boolean {
+function accepts(field: Fix['field'], value: string, text: string, words: CommandWords, isFirst: boolean): boolean {
   const isNamed = /^["“«「]?[\p{Lu}\p{Script=Han}\p{Script=Katakana}]/u.test(value);
-  if (field === 'role') return has(text, words.fix.wrong) || has(text, words.fix.not) || text.length < 60;
+  if (field === 'role') return has(text, words.fix.wrong) || has(text, words.fix.not) || (isFirst && text.length < 60);
   return isNamed || (has(text, words.fix.wrong) && value.length < 30);
 }
 

@@ -78,8 +78,8 @@ export function findTimes(text: string, words: CommandWords): FoundTime[] {
     dated(ordinal(d, words), month(m), year(y)),
   );
   add(`(${months}) (?:the )?(\\d{1,2})${suffix}(?: ?,? ?(\\d{4}))?`, ([m, d, y]) => dated(Number(d), month(m), year(y)));
-  add(`(?:${time.mid})${of} ?(${months})`, ([m]) => ({ date: { day: 'mid', month: month(m), year: null } }));
-  add(`(?:${time.end})${of} ?(${months})`, ([m]) => ({ date: { day: 'end', month: month(m), year: null } }));
+  if (time.mid) add(`(?:${time.mid})${of} ?(${months})`, ([m]) => ({ date: { day: 'mid', month: month(m), year: null } }));
+  if (time.end) add(`(?:${time.end})${of} ?(${months})`, ([m]) => ({ date: { day: 'end', month: month(m), year: null } }));
   add('(\\d{1,2})[/.](\\d{1,2})[/.](\\d{2}|\\d{4})', ([a, b, y]) => ({ slash: { a: Number(a), b: Number(b), year: year(y) } }));
   add('(\\d{1,2})/(\\d{1,2})', ([a, b]) => ({ slash: { a: Number(a), b: Number(b), year: null } }));
   for (const source of time.clock) add(source, ([h = '', m, half]) => clocked(h, m, half, words));
@@ -96,19 +96,20 @@ export function findTimes(text: string, words: CommandWords): FoundTime[] {
   for (const [source, unit, times] of units) {
     if (!source) continue;
     const later = words.language === 'ja' ? ' ?(?:後|間)?' : '';
-    add(`(?:${time.half}) ?(?:${source})`, () =>
-      unit === 'hour'
-        ? { in: { count: 1, unit } }
-        : unit === 'day'
-          ? null
-          : { in: unit === 'week' ? { count: 4, unit: 'day' } : { count: 15, unit: 'day' } },
-    );
-    add(`(?:${time.couple}) ?(?:${source})${later}`, () => ({ in: { count: 2 * times, unit } }));
-    add(`(?:${time.few}) ?(?:${source})${later}`, () => ({ in: { count: 3 * times, unit } }));
+    if (time.half)
+      add(`(?:${time.half}) ?(?:${source})`, () =>
+        unit === 'hour'
+          ? { in: { count: 1, unit } }
+          : unit === 'day'
+            ? null
+            : { in: unit === 'week' ? { count: 4, unit: 'day' } : { count: 15, unit: 'day' } },
+      );
+    if (time.couple) add(`(?:${time.couple}) ?(?:${source})${later}`, () => ({ in: { count: 2 * times, unit } }));
+    if (time.few) add(`(?:${time.few}) ?(?:${source})${later}`, () => ({ in: { count: 3 * times, unit } }));
     if (words.language === 'pl') add(`(?<=(?:^| )za )(?:${source})`, () => counted(1, unit, times));
     add(`(${number}) ?(?:${source})${later}`, ([n = '']) => counted(numberValue(n, words), unit, times));
   }
-  add(`(?:${time.fortnight})`, () => ({ in: { count: 2, unit: 'week' } }));
+  if (time.fortnight) add(`(?:${time.fortnight})`, () => ({ in: { count: 2, unit: 'week' } }));
   add(`(?:${time.dayAfter})`, () => ({ in: { count: 2, unit: 'day' } }));
   add(`(?:${time.tomorrow})`, () => ({ in: { count: 1, unit: 'day' } }));
   add(`(?:${time.tonight})`, () => ({ part: 'tonight' }));

@@ -426,7 +426,7 @@ export const en: CommandWords = {
   thisPlan:
     'this one|that one|the one|this plan|that plan|the plan|only|plan k|about|for the|this case|for this|this company|other plans|this (?:job|application|firm)|of this plan',
   notThanks:
-    'no,? thanks?|no,? thank you|thanks but no|thanks for nothing|thank you for nothing|thanks to|wow ,? ?thanks|thanks i suppose|gee ,? ?thanks|(?:said|say|says|saying|write|wrote|sent|send|a|the|to) (?:thank you|thanks)(?! (?:for|to you|so much|very much))|thanks i guess|thanks for the (?:rejection|reminder that im)|thanks ,? ?(?:i|but) hate|thanks ,? ?obama|oh thanks|great ,? ?thanks|thanks a bunch|(?:he|she|they|who) (?:\\S+ )?(?:thanked|thanks)',
+    'no,? thanks?|no,? thank you|thanks but no|thanks for nothing|thank you for nothing|thanks to|wow ,? ?thanks|thanks i suppose|gee ,? ?thanks|(?:said|say|says|saying|write|wrote|sent|send|a|the|to) (?:thank you|thanks)(?! (?:for|to you|so much|very much))|thanks i guess|thanks for the (?:rejection|reminder that im)|thanks ,? ?(?:i|but) hate|thanks ,? ?obama|oh thanks|great ,? ?thanks|thanks a bunch|(?:he|she|they|who) (?:\\S{1,20} )?(?:thanked|thanks)',
   idle: 'used to say|as they say|as the saying|what i am told|leg day|before (?:the|my|they|he|she) ~ (?:second|first)',
   steps: {
     step: 'steps?|no|nr|nos|numbers?|num|task|tasks|item|items|point|points|action|actions|ste?p',
@@ -539,7 +539,7 @@ export const en: CommandWords = {
       '(?:wrong|incorrect) (?:contact|name|person|recruiter)(?: ,)? (?:(?:its|it is|it was|should be|it should be) )?(?:actually )?',
     ],
     wrong:
-      'wrong|incorrect|mistake|not right|isnt right|misread|misunderstood|should (?:be|say|read|have)|correct|correction|fix|change|note|for (?:your|the) records?|please note|actually|in fact|record|you (?:wrote|noted|have|put|said|got)|set|update|error',
+      'wrong|incorrect|mistake|not right|isnt right|misread|misunderstood|should (?:be|say|read|have)|correct|correction|fix|change|for (?:your|the) records?|please note|actually|in fact|record|you (?:wrote|noted|have|put|said|got)|set|update|error',
     not: 'not|instead of|rather than|and not|nor',
     actually:
       'only|actually|never|not an?|wasnt|was|were|just|fix|stage|furthest|got to|got as far|made it|reached|it was|in fact|already|did|had|been|no|not',

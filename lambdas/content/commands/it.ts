@@ -296,7 +296,7 @@ export const it: CommandWords = {
     end: '(?:a )?fine',
     of: 'di',
     suffix: 'º|o',
-    theDay: ['(?:fino al|entro il|il|al|dal|giorno) (\\d{1,2})(?= ,|$| (?:va|quando|grazie|per|che))'],
+    theDay: ['(?:fino al|entro il|giorno) (\\d{1,2})(?= ,|$| (?:va|quando|grazie|per|che))'],
     clock: [
       '(?:alle|verso le|dopo le|fino alle) (\\d{1,2}|una|due|tre|quattro|cinque|sei|sette|otto|nove|dieci)(?:[:.](\\d{2})| e mezza)?(?: (?:di |del )?(mattina|pomeriggio|sera))?',
       '(\\d{1,2}):(\\d{2})',
