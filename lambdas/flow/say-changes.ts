@@ -109,7 +109,8 @@ function liftHold(world: World, { person, cases }: State): { state: State; made:
 }
 
 const planOf = (world: World, state: State, item: Case): Said => ({
-  model: planModel(world, state, item, false, false),
+  // Whose first mail got the care mail has not been told yet what this is.
+  model: planModel(world, state, item, state.cases[0] === item && !state.cases.some(one => one.thread.plan), false),
   case: item,
   steps: activeSteps(item),
 });

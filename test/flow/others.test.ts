@@ -227,6 +227,14 @@ describe('over weeks', () => {
     expect((await stateOf())!.cases).toHaveLength(1);
   });
 
+  test('whose first mail got the care mail is welcomed by the plan they ask for', async () => {
+    await receiveMail(fake.world, fake.arrive(forward({ from: dana, note: 'I do not want to be alive any more.' })));
+    const care = fake.sent.at(-1)!;
+    expect(care.text).toContain('988');
+    await receiveMail(fake.world, fake.arrive(reply({ from: dana, to: replyTo(care), inReplyTo: care.id, text: 'plan' })));
+    expect(fake.sent.at(-1)!.text).toContain('This is what Rebound does');
+  });
+
   test('hired closes every plan and the wakes end', async () => {
     await plan();
     await receiveMail(fake.world, fake.arrive(reply({ from: dana, to: 'plan@rebound.example', text: 'hired' })));

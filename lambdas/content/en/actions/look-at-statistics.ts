@@ -25,7 +25,11 @@ export const STATISTICS: StepTexts<6> = {
     why: 'Better to know it. There are still openings, but a neighbouring role may be worth more of your effort.',
     how: [
       { when: 'adj', say: 'Related roles that are not shrinking: {adj}.', otherwise: UNKNOWN_RELATED },
-      'Read one advert for each this week, and note what you could already do on the first day.',
+      {
+        when: 'adj',
+        say: 'Read one advert for each this week, and note what you could already do on the first day.',
+        otherwise: 'Read one advert for it this week, and note what you could already do on the first day.',
+      },
     ],
   },
   '6.nomatch': {
