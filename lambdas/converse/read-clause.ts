@@ -103,6 +103,7 @@ function settle(heard: Heard[], clause: Clause): Heard[] {
   if (asks.has('pause') && asks.has('stop')) asks.delete(clause.times.length ? 'stop' : 'pause');
   drop('done', 'notYet', 'skip', 'undo', 'help', 'status', 'show', 'delete', 'export');
   if (asks.has('done') && asks.has('snooze')) asks.delete(clause.times.length ? 'done' : 'snooze');
+  if (asks.has('resume') && asks.has('snooze') && clause.times.length) asks.delete('resume');
   drop('snooze', 'skip', 'undo', 'help', 'status', 'resume', 'hired', 'pause', 'delete', 'export', 'stop');
   drop('notYet', 'snooze', 'skip', 'status', 'help');
   drop('show', 'status', 'help', 'export', 'undo', 'skip', 'resume', 'snooze', 'plan');

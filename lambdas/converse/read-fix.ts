@@ -139,6 +139,7 @@ function readName(sentence: Sentence, words: CommandWords): Fix | null {
 }
 
 function accepts(field: Fix['field'], value: string, text: string, words: CommandWords, isFirst: boolean): boolean {
+  if (!/\s/.test(value) && has(value.toLowerCase(), words.fix.wrong)) return false;
   const isNamed = /^["“«「]?[\p{Lu}\p{Script=Han}\p{Script=Katakana}]/u.test(value);
   if (field === 'role') return has(text, words.fix.wrong) || has(text, words.fix.not) || (isFirst && text.length < 60);
   return isNamed || (has(text, words.fix.wrong) && value.length < 30);
@@ -164,6 +165,7 @@ function valueFrom(sentence: Sentence, from: number, words: CommandWords): strin
   return (
     raw
       .slice(first, last + 1)
+      .replace(/[」』]?(?:さん|様|氏)?(?:です|でした)?$/u, '')
       .replace(/^["“”„«»「『'(]+|["“”«»」』')]+$/gu, '')
       .trim() || null
   );

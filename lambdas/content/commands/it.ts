@@ -275,7 +275,7 @@ export const it: CommandWords = {
       'dic(?:embre)?',
     ],
     beside: 'prossim[oa]|questo|questa|il|la|che viene|entrante|di',
-    pastBefore: 'da|scors[oa]|ultim[ie]|ogni|tutti i|dopo|durante|nelle ultime|nei passati|queste|a',
+    pastBefore: 'da|scors[oa]|ultim[ie]|ogni|tutti i|dopo|durante|nelle ultime|nei passati|queste',
     pastAfter: 'fa|prima|scors[oa]|passat[oaie]|di (?:esperienza|silenzio|attesa)|dell anno',
     tomorrow: 'domani(?: mattina| presto)?',
     dayAfter: 'dopodomani|dopo domani',
