@@ -319,3 +319,7 @@ test('an offer in answer to "not a rejection?" closes the plans and is no correc
   const { changes } = run([say('hired'), say('fix', { fix: { field: 'kind', value: 'offer' } })]);
   expect(changes).toEqual([{ what: 'hired', closed: 1 }]);
 });
+
+test('a bare snooze of a step with a day to come moves it on from that day', () => {
+  expect(run([say('snooze', { steps: [3] })]).changes[0]).toEqual({ what: 'snoozed', steps: [3], on: '2026-11-27', at: null });
+});
