@@ -1,4 +1,5 @@
-/** Packs model weights into four bits each and back: sixteen levels, finer near zero, one scale a table. */
+/** Packs model weights into four bits each and back: sixteen levels, finer near zero, one scale a table, Brotli (RFC 7932), base64. */
+import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
 
 /** Level of each code 0..15 as a share of the scale: squares, so that small weights keep their order. */
 const LEVELS = Float32Array.from({ length: 16 }, (_, i) => {
@@ -15,11 +16,11 @@ export function packWeights(weights: Float32Array, scale: number): string {
     for (let code = 0; code < 16; code++) if (Math.abs(LEVELS[code]! - share) < Math.abs(LEVELS[best]! - share)) best = code;
     bytes[i >> 1]! |= best << ((i & 1) * 4);
   }
-  return Buffer.from(bytes).toString('base64');
+  return brotliCompressSync(bytes).toString('base64');
 }
 
 export function unpackWeights(packed: string, count: number, scale: number): Float32Array {
-  const bytes = Buffer.from(packed, 'base64');
+  const bytes = brotliDecompressSync(Buffer.from(packed, 'base64'));
   const out = new Float32Array(count);
   for (let i = 0; i < count; i++) out[i] = LEVELS[((bytes[i >> 1] ?? 0) >> ((i & 1) * 4)) & 15]! * scale;
   return out;

@@ -58,7 +58,7 @@ function rulesOf(language: string): Compiled | null {
   const rules = PATTERNS[language];
   const made = rules
     ? {
-        cues: rules.cues.map(c => ({ kind: c.kind, pattern: compilePattern(c.pattern) })),
+        cues: rules.cues.map(([kind, pattern]) => ({ kind, pattern: compilePattern(pattern) })),
         condition: new RegExp(rules.condition),
         generic: new RegExp(rules.generic),
       }

@@ -1,20 +1,16 @@
-/** The shape of a cue pattern: words that speak for one kind by themselves, unless a guard sets them aside. */
-import type { ModelKindName } from './kinds.ts';
+/** The shape of cue patterns: words that speak for one kind by themselves, unless a guard sets them aside. */
 
-/**
- * `pattern` is a regular expression over the folded sentence; ` ~ ` stands for a gap of up to 30 characters, a blank for a blank.
- * No unbounded quantifier (a test looks). `yes` sentences must match, `no` sentences must not.
- */
-export interface CuePattern {
-  kind: ModelKindName;
-  pattern: string;
-  yes: string[];
-  no: string[];
-}
+/** The kinds that words alone can tell apart. */
+export type CueKind = 'rejection' | 'offer' | 'interview' | 'assessment' | 'acknowledgement' | 'outreach' | 'other';
+
 export interface LanguagePatterns {
-  cues: readonly CuePattern[];
-  /** Before a cue in the same clause these set it aside: condition, doubt. */
+  /** Before a cue in the same clause these set it aside: condition, doubt, another time. */
   condition: string;
-  /** Before a cue in the same clause these make it about others or everyone. */
+  /** Before a cue in the same clause these make it about others or about everyone. */
   generic: string;
+  /**
+   * Kind and regular expression over the folded sentence; ` ~ ` stands for a gap of up to 30 characters. No unbounded quantifier.
+   * Above each stand `// + must match | …` and `// - must not | …`; test/understand/kind/cues.test.ts reads them.
+   */
+  cues: readonly (readonly [CueKind, string])[];
 }
