@@ -109,8 +109,9 @@ function finish(turn: Turn, current: Case, steps: number[], verb: 'done' | 'skip
 function snooze(turn: Turn, current: Case, steps: number[], intent: Intent): void {
   const { today, tools } = turn.context;
   // What is not due yet moves on from its own day: a snooze never brings a step nearer.
-  const from = steps.map(n => stepOf(current, n)?.on ?? today).reduce((a, b) => (a < b ? a : b), steps.length ? '9999' : today);
-  const on = intent.until === null ? addWorkdays(from > today ? from : today, 1) : (intent.on ?? null);
+  const [first = today] = steps.map(n => stepOf(current, n)?.on ?? today).toSorted();
+  const [, from = today] = [first, today].toSorted();
+  const on = intent.until === null ? addWorkdays(from, 1) : (intent.on ?? null);
   if (on === null) {
     turn.setPerson({ asked: { what: 'date', caseId: current.id, at: turn.context.now } });
     return turn.say({ what: 'ask-date', steps, said: intent.until ?? '', offers: offerDates(today) });

@@ -293,7 +293,7 @@ describe('a digest of two plans', () => {
 
   test('a bare snooze moves the whole morning', () => {
     const { cases } = run([say('snooze')], at());
-    expect([stepIn(cases, 'c1', 2)?.on, stepIn(cases, 'c2', 3)?.on]).toEqual(['2026-11-25', '2026-11-25']);
+    expect([stepIn(cases, 'c1', 2)?.on, stepIn(cases, 'c2', 3)?.on]).toEqual(['2026-11-25', '2026-11-26']);
   });
 
   test('without others, as when a code named the plan, nothing is asked', () => {
