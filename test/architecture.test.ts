@@ -30,7 +30,7 @@ const PACKAGES: Record<string, RegExp> = {
   text: /^$/,
   calendar: /^temporal-polyfill$/,
   read: /^(mailparser|node:buffer)$/,
-  understand: /^$/,
+  understand: /^node:zlib$/,
   plan: /^$/,
   converse: /^chrono-node$/,
   remind: /^$/,

@@ -4,8 +4,8 @@ import type { PackedKindModel } from './kind-model.ts';
 export const KIND_MODEL: PackedKindModel = {
  "inputs": "6c2ea91037492c4d3790ec7a1ccc4e1f0575d18ca68189721827a6c3b067a1ae",
  "calibration": {
-  "slope": 1.1505,
-  "offset": 0.2086
+  "slope": 0.9645,
+  "offset": 0.2677
  },
  "words": {
   "sentenceBits": 14,

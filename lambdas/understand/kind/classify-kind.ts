@@ -20,7 +20,7 @@ export interface KindResult {
 }
 
 /** A rejection is not acted on unasked when good news is at least this likely: the consolation plan for an offer is the worst error. */
-const GOOD_NEWS_DOUBT = 0.1;
+const GOOD_NEWS_DOUBT = 0.04;
 const BELOW_ACTING = 0.74;
 
 let model: Model | null = null;
