@@ -40,7 +40,10 @@ for (let f = 0; f < 5; f++) {
 printReport('cross-validated, five folds', predictions);
 // Only whole mails: those made of our banks are easier to be sure about than real ones.
 const calibration = calibrate(predictions.filter(p => !p.id.startsWith('own-')));
-printReport('the whole mails of these', predictions.filter(p => !p.id.startsWith('own-')));
+printReport(
+  'the whole mails of these',
+  predictions.filter(p => !p.id.startsWith('own-')),
+);
 console.log(`calibration: slope ${calibration.slope.toFixed(3)}, offset ${calibration.offset.toFixed(3)}`);
 const packed = packModel(fitModel(examples, OPTIONS), inputs, calibration);
 const source = `/** The trained kind model: written by bin/train.ts, never by hand. */\nimport type { PackedKindModel } from './kind-model.ts';\n\nexport const KIND_MODEL: PackedKindModel = ${JSON.stringify(packed, null, 1)};\n`;
