@@ -122,7 +122,10 @@ function generator(seed: number): () => number {
 function train(examples: Example[], label: string): Model & { weights: Float64Array } {
   const runs = [0, 1, 2].map(n => trainOnce(examples, label, SEED + n));
   const weights = new Float64Array(BUCKETS);
-  for (const run of runs) run.weights.forEach((w, id) => (weights[id]! += w / runs.length));
+  for (const run of runs)
+    run.weights.forEach((w, id) => {
+      weights[id]! += w / runs.length;
+    });
   prune(weights);
   return { bias: runs.reduce((n, r) => n + r.bias, 0) / runs.length, of: { get: id => weights[id] }, weights };
 }

@@ -85,7 +85,9 @@ function findClosing(lines: string[]): number {
       line.length > (cjk ? 34 : 80) ||
       /[。！]$/.test(line) ||
       (/[.!?…:;]$/.test(line) &&
-        (line.length > 32 || line.split(' ').length > 4 || !/(?:^|\s)(?:\p{L}{1,4}|Inc|Ltd|e\.V|S\.A|s\.r\.o|z o\.o|\p{L}\.\p{L})\.$/u.test(line))) ||
+        (line.length > 32 ||
+          line.split(' ').length > 4 ||
+          !/(?:^|\s)(?:\p{L}{1,4}|Inc|Ltd|e\.V|S\.A|s\.r\.o|z o\.o|\p{L}\.\p{L})\.$/u.test(line))) ||
       taken >= 7
     ) {
       // A short first-name line may hang on a sentence: "Thanks again. Marta"

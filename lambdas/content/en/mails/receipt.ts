@@ -52,7 +52,8 @@ export const RECEIPT = {
   undone: 'Taken back, so it is as it was before.',
   'nothing-to-undo': 'There is nothing to take back.',
   hired: 'That is wonderful news, and it is yours. I have closed your plan, and I will not write again unless you do.',
-  hiredMany: 'That is wonderful news, and it is yours. I have closed your {n} open plans, and I will not write again unless you do.',
+  hiredMany:
+    'That is wonderful news, and it is yours. I have closed your {n} open plans, and I will not write again unless you do.',
   hiredNone: 'That is wonderful news, and it is yours. There was no open plan to close.',
   checkInYes: 'Good, then I carry on as before.',
   checkInNo: 'Thank you for saying so. I will go quiet, and your log stays.',
