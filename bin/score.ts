@@ -26,7 +26,7 @@ try {
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }
-process.stdout.write(`${passed} passed, ${failed} failed\n`);
+process.stdout.write(`fields right: ${passed} of ${passed + failed}\n`);
 
 /** Reads every labelled mail under `test/mail/SET`, prints the table of `fields` (null: all) and adds its hits to the totals. */
 async function scoreSet(set: string, fields: string[] | null): Promise<void> {

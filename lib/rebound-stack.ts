@@ -109,7 +109,6 @@ export class ReboundStack extends Stack {
       });
       wake.grantSet(functions[name]);
     }
-    for (const name of ['record-feedback', 'unsubscribe'] as const) wake.grantClear(functions[name]);
     const rawMails = inbound.bucket.arnForObjects(`${RAW_MAIL_PREFIX}*`);
     functions['receive-mail'].allow(['s3:GetObject', 's3:DeleteObject'], [rawMails]);
     functions.reconcile.allow(['s3:GetObject', 's3:DeleteObject'], [rawMails]);

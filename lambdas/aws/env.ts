@@ -57,8 +57,8 @@ export const NEEDS: Record<FunctionName, readonly (keyof typeof ENV)[]> = {
     'table', 'mailbox', 'configurationSet', 'scheduleGroup', 'scheduleRoleArn', 'dueQueueArn', 'dueDeadLetterArn',
     'tokenSecret', 'unsubscribeUrl', 'closedCaseMonths', 'dailyBudget', 'environment',
   ],
-  'record-feedback': ['table', 'mailbox', 'scheduleGroup', 'environment'],
-  unsubscribe: ['table', 'tokenSecret', 'scheduleGroup', 'environment'],
+  'record-feedback': ['table', 'mailbox', 'environment'],
+  unsubscribe: ['table', 'tokenSecret', 'environment'],
   reconcile: [
     'table', 'bucket', 'mailbox', 'configurationSet', 'scheduleGroup', 'scheduleRoleArn', 'dueQueueArn', 'dueDeadLetterArn',
     'tokenSecret', 'unsubscribeUrl', 'access', 'defaultZone', 'defaultRegion', 'rawMailDays', 'closedCaseMonths', 'dailyBudget', 'environment',

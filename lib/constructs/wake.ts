@@ -37,8 +37,4 @@ export class Wake extends Construct {
     to.allow(['scheduler:CreateSchedule', 'scheduler:UpdateSchedule', 'scheduler:DeleteSchedule'], [this.schedulesArn]);
     to.allow(['iam:PassRole'], [this.role.roleArn], { StringEquals: { 'iam:PassedToService': 'scheduler.amazonaws.com' } });
   }
-
-  grantClear(to: ProductFunction): void {
-    to.allow(['scheduler:DeleteSchedule'], [this.schedulesArn]);
-  }
 }
