@@ -11,7 +11,11 @@ export interface CrisisLine {
 }
 
 export const CRISIS_LINES = {
-  /** Local date of the last check, and when the next is due: a test fails when the second is not within a year of the first. */
+  /**
+   * Local date on which the lines were written down, and when the next check is due: a test fails when the second is not within a year
+   * of the first. They come from the sources named; nobody has called or opened them yet, which is the operator's to do before the first
+   * real person writes (docs/smoke-test.md).
+   */
   reviewedOn: '2026-11-25',
   reviewBy: '2027-05-25',
   lines: [

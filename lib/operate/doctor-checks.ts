@@ -1,6 +1,6 @@
 /** What doctor makes of an account: facts in, findings in plain words out. Pure. */
 
-/** Regions where SES receives mail (AWS General Reference, SES endpoints; checked November 2026). */
+/** Regions where SES receives mail, written down from memory in November 2026 and not compared with AWS's endpoint list (docs/smoke-test.md). */
 export const RECEIVING_REGIONS = [
   'us-east-1', 'us-east-2', 'us-west-1', 'us-west-2', 'ca-central-1', 'eu-central-1', 'eu-west-1', 'eu-west-2', 'eu-west-3', 'eu-north-1', 'eu-south-1',
   'ap-northeast-1', 'ap-northeast-2', 'ap-northeast-3', 'ap-south-1', 'ap-southeast-1', 'ap-southeast-2', 'ap-southeast-3', 'af-south-1', 'il-central-1', 'me-south-1', 'sa-east-1', 'us-gov-west-1',
