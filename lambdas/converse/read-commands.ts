@@ -25,6 +25,9 @@ const VERB: Record<Ask, [Verb, Command]> = {
 const isMonth = (word: string) =>
   LANGUAGES.some(({ time }) => time.months.some(month => patternOf(month, true).test(plainWords(word).text)));
 
+/** A plan's code in brackets, in the letters of flow/ids.ts: which plan is meant, never a number or a word ("[5XAH]" is no step 5). */
+const PLAN_CODE = /\[[A-HJKMNP-TV-Z2-9]{4}\]/gi;
+
 /** Words of a reply: `reply` without sign-off, `typed` with it, and the subject for an empty body. */
 export interface ReplyWords {
   typed: string;
@@ -37,7 +40,8 @@ export interface ReplyWords {
  * Steps are those named (or chosen by place and description among `due`); `on` lies within 180 days after `now`.
  */
 export function readCommands(words: ReplyWords, context: CommandContext): Intent[] {
-  const own = stripSignOff(words.reply.slice(0, MAX_TEXT)) || ownSubject(words.subject ?? context.subject ?? null);
+  const reply = words.reply.slice(0, MAX_TEXT).replace(PLAN_CODE, ' ');
+  const own = stripSignOff(reply) || ownSubject(words.subject ?? context.subject ?? null);
   if (!own) return [intentOf('unknown', 'unknown')];
   const languages = guessLanguages(own, context.language);
   const first = readText(own, context, languages);

@@ -74,6 +74,21 @@ describe('dates, on Tuesday 24 November 2026', () => {
   }); // biome-ignore format: a table
 });
 
+describe('a plan’s code in brackets', () => {
+  const code = fc.string({ unit: fc.constantFrom(...'ABCDEFGHJKMNPQRSTVWXYZ23456789'), minLength: 4, maxLength: 4 });
+  test('is never a number, a date or a word, whatever its letters', () => {
+    fc.assert(
+      fc.property(code, code => {
+        expect(said(`done 3 [${code}]`, 'en', [1, 3])).toBe('done[3]');
+        expect(said(`snooze 3 until friday [${code.toLowerCase()}]`, 'en', [1, 3])).toBe('snooze[3]@2026-11-27');
+        expect(said(`[${code}] undo`, 'en', [1, 3])).toBe('undo');
+      }),
+      { numRuns: 400, examples: [['5XAH'], ['3MAY'], ['2DAY'], ['8H8G']] },
+    );
+  });
+  test('but a word in brackets is one', () => expect(said('3 [done]', 'en', [1, 3])).toBe('done[3]'));
+});
+
 describe('any words', () => {
   test('never throw, and days stay within 180', () => {
     fc.assert(
