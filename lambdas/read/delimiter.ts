@@ -11,14 +11,12 @@ const WORDS = FORWARD_WORDS.split('|').map(fold);
 export function isForwardWords(text: string): boolean {
   if (!text || text.length > 200) return false;
   const folded = fold(text);
-  return (
-    WORDS.some(word => folded.includes(word)) &&
-    (/^[\s>*]*[-_=*]{2,}/.test(text) ||
-      folded
-        .replace(/[^\p{L} ]/gu, '')
-        .trim()
-        .split(' ').length <= 6)
-  );
+  const found = WORDS.filter(one => folded.includes(one));
+  if (!found.length) return false;
+  if (/^[\s>*]*[-_=*]{2,}/.test(text) || (/@/.test(text) && found.some(one => folded.startsWith(one)))) return true;
+  // "Begin forwarded message:" and the like; "Forwarded message from the school below" is somebody speaking.
+  const bare = folded.replace(/[^\p{L} ]/gu, '').trim();
+  return wordsIn(bare) <= (/[:：]\s*$/.test(text) ? 6 : Math.max(...found.map(wordsIn)) + 2);
 }
 
 /** Index of the first line that belongs to the forward: delimiter, rule or colon-ended line right above the block goes with it. */
@@ -31,14 +29,7 @@ export function aboveBlock(lines: readonly Line[], block: HeaderBlock): number {
       isRule(text) ||
       isForwardWords(text) ||
       isSubjectAbove(text, block) ||
-      (/[:：]$/.test(text) &&
-        text.length < 80 &&
-        ((lines[i]?.depth ?? 0) > 0 ||
-          (dropped === 0 &&
-            i >= block.start - 2 &&
-            /\p{L}/u.test(text) &&
-            wordsIn(text) <= 7 &&
-            WORDS.some(w => fold(text).includes(w.split(' ')[0] ?? w)))));
+      (/[:：]$/.test(text) && text.length < 80 && (lines[i]?.depth ?? 0) > 0);
     if (!isDelimiter) break;
     end = i;
     dropped++;

@@ -27,7 +27,7 @@ export function findHeaderBlock(lines: readonly Line[], from = 0, mayBeGlued = f
     const first = readHeaderLine(text);
     if (first && first.kind !== 'other' && first.kind !== 'cc') {
       const block = readBlock(lines, i, first);
-      if (block) return block;
+      if (block) return withoutLineAbove(lines, block);
     }
     if (mayBeGlued || (text.includes('----') && text.includes('@')) || /^\s{0,9}-{2,}/.test(text)) {
       const glued = splitGluedLine(text);
@@ -46,6 +46,17 @@ export function findHeaderBlock(lines: readonly Line[], from = 0, mayBeGlued = f
     }
   }
   return null;
+}
+
+/** The user's own "Date: yesterday" above a whole block that has a date of its own is no part of it. */
+function withoutLineAbove(lines: readonly Line[], block: HeaderBlock): HeaderBlock {
+  const own = readHeaderLine(lines[block.start]?.text ?? '');
+  if (!own || lines[block.start + 1]?.text.trim()) return block;
+  const next = nextShown(lines, block.start + 1, lines.length);
+  const first = readHeaderLine(lines[next]?.text ?? '');
+  if (!first || own.kind === 'from') return block;
+  const rest = readBlock(lines, next, first);
+  return rest?.values[own.kind] !== undefined ? rest : block;
 }
 
 function readBlock(lines: readonly Line[], start: number, first: HeaderLine): HeaderBlock | null {
@@ -126,7 +137,7 @@ function isContinuation(
   width: number,
 ): boolean {
   const text = lines[at]?.text ?? '';
-  if (text.length > 2_000) return false;
+  if (text.length > 2_000 || (value && isRule(text))) return false;
   if (!value) return kind === 'from' || kind === 'date' || kind === 'subject' ? !isRule(text) : /@/.test(text);
   if (kind !== 'subject' && kind !== 'date' && value.lastIndexOf('<') > value.lastIndexOf('>')) return true;
   if ((kind === 'to' || kind === 'cc') && /[,;]$/.test(value)) return true;

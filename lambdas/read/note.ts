@@ -18,16 +18,21 @@ export function readNote(lines: readonly Line[], user: Mailbox): string | null {
 
 /** Cuts the trailing block that begins with the user's full name or holds their address: short lines, no sentences. */
 function dropNameBlock(lines: string[], user: Mailbox): string[] {
-  for (let at = lines.length - 1; at >= Math.max(0, lines.length - MOST_LINES); at--) {
+  // HTML signatures often put a blank line between all their lines.
+  const start = lines.findLastIndex((line, i) => line.trim() && lines.slice(i).filter(one => one.trim()).length >= MOST_LINES);
+  let cut = lines.length;
+  for (let at = lines.length - 1; at >= Math.max(0, start); at--) {
     const line = lines[at] ?? '';
     const startsBlock = at === 0 || !lines[at - 1]?.trim() || isClosing(lines[at - 1] ?? '');
     if (!line.trim() || !startsBlock) continue;
     const block = lines.slice(at);
-    if (!block.every(isSignatureLine)) return lines;
+    if (!block.every(isSignatureLine)) break;
+    if (startsWithName(line, user)) return lines.slice(0, at);
     const holdsAddress = user.address !== null && block.some(one => one.toLowerCase().includes(user.address ?? ''));
-    if (startsWithName(line, user) || (holdsAddress && block.length > 1)) return lines.slice(0, at);
+    const isAddress = line.trim().toLowerCase() === user.address;
+    if (holdsAddress && (block.length > 1 || isAddress) && cut === lines.length) cut = at;
   }
-  return lines;
+  return lines.slice(0, cut);
 }
 
 /** Short and not ending like a sentence; dots inside (`T. Reuter`, `www.x.example`) are no end. */
@@ -41,7 +46,10 @@ function startsWithName(line: string, user: Mailbox): boolean {
     .filter(Boolean);
   const words = foldWords(line).split(' ');
   return (
-    names.length >= 2 && words.length <= names.length + 6 && names.every(name => words.slice(0, names.length).includes(name))
+    !line.includes('@') &&
+    names.length >= 2 &&
+    words.length <= names.length + 6 &&
+    names.every(name => words.slice(0, names.length).includes(name))
   );
 }
 

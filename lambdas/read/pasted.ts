@@ -1,31 +1,34 @@
 /** Tells a pasted letter from a plain question to us, and the user's note from the letter. */
 import { foldWords } from '../text/fold.ts';
 import { findAttribution } from './attribution.ts';
+import { countWords, findLetter } from './find-letter.ts';
 import { nameIn } from './forward-by-attribution.ts';
-import { findHeaderBlock, isRule } from './header-block.ts';
+import { isRule } from './header-block.ts';
 import { readHeaderLine } from './header-line.ts';
 import { type Line, linesToText } from './lines.ts';
 import { findAddress, parseMailbox } from './mailbox.ts';
 import { readNote } from './note.ts';
-import { dropSignature, isSalutation } from './own-words.ts';
-import type { Original } from './reading.ts';
+import { dropSignature, isSalutation, isSignOff } from './own-words.ts';
+import type { Mailbox, Original } from './reading.ts';
 import { parseShownDate } from './shown-date.ts';
 
 /** Words from which on a text without any mark of a letter is taken for one. */
 const LETTER_WORDS = 40;
+/** Fewer words with a question in them are somebody asking us. */
+const QUESTION_WORDS = 60;
 
 /** The pasted original and the note before it, or null when the text is only the user's own words to us. */
 export function readPasted(
   lines: readonly Line[],
-  links: readonly { href: string }[],
-  userName: string | null,
+  links: readonly { line: number; href: string }[],
+  user: Mailbox,
   near: string | null,
   isForward: boolean,
 ): { original: Original; note: string | null } | null {
   const start = findLetter(lines);
   const all = linesToText(lines);
   if (start === null && !isForward && countWords(linesToText(dropSignature(lines))) < LETTER_WORDS) return null;
-  if (start === 0 && !isForward && isToUs(lines, userName)) return null;
+  if (start === 0 && !isForward && isToUs(lines, user.name)) return null;
   const from = start ?? 0;
   const letter = [...lines.slice(from)];
   const values: Partial<Record<'from' | 'date' | 'subject', string>> = {};
@@ -47,11 +50,11 @@ export function readPasted(
       fromName: sender.name, fromAddress: sender.address, to: [], cc: [], subject: values.subject ?? null, date: quoted ? parseShownDate(quoted.text, near) : values.date ? parseShownDate(values.date, near) : findDay(letter, near),
       text, thread: null, links: [...new Set(links.map(l => l.href))].slice(0, 60), headers: [], messageId: null, replyTo: null,
     },
-    note: from > 0 ? readNote(lines.slice(0, quoted?.start ?? from), { name: userName, address: null }) : null,
+    note: from > 0 ? readNote(withoutRule(lines.slice(0, quoted?.start ?? from)), user) : null,
   }; // biome-ignore format: one screen
 }
 
-/** Whether what begins with a salutation is the user's own letter to us: signed with their name, or short and asking, and not addressed to them. */
+/** Whether what begins with a salutation is the user's own letter to us: signed with their name, or short and asking; not addressed to them, not signed by another. */
 function isToUs(lines: readonly Line[], userName: string | null): boolean {
   const shown = lines.filter(line => line.text.trim());
   const opening = shown[0]?.text ?? '';
@@ -61,8 +64,10 @@ function isToUs(lines: readonly Line[], userName: string | null): boolean {
     .filter(name => name.length > 1);
   const isNamed = (text: string) => foldWords(text).split(' ').some(word => names.includes(word)); // biome-ignore format: one line
   if (isNamed(opening)) return false;
-  const isSigned = shown.slice(-2).some(line => line.text.length <= 60 && isNamed(line.text));
-  return isSigned || (lines.some(line => /[?？؟]/.test(line.text)) && countWords(linesToText(lines)) < 60);
+  if (shown.slice(-2).some(line => line.text.length <= 60 && isNamed(line.text))) return true;
+  const closing = shown.findLastIndex(line => isSignOff(line.text));
+  if (closing > 0 && shown[closing + 1] && names.length > 0) return false;
+  return lines.some(line => /[?？؟]/.test(line.text)) && countWords(linesToText(lines)) < QUESTION_WORDS;
 }
 
 /** The attribution right above a quote: somebody answered the employer's mail and put us in its To. */
@@ -76,9 +81,12 @@ function quotedFrom(
   return { start: found.start, text: found.text, name: nameIn(found.text, address), address };
 }
 
-/** Whether a "From:" line names a sender, not a place: an address, or a subject beside it. */
-const isSender = (lines: readonly Line[], at: number): boolean =>
-  lines.slice(at, at + 4).some(line => /@/.test(line.text) || readHeaderLine(line.text)?.kind === 'subject');
+/** The rule between note and letter belongs to neither. */
+function withoutRule(lines: readonly Line[]): readonly Line[] {
+  let end = lines.length;
+  while (end > 0 && (!lines[end - 1]?.text.trim() || isRule(lines[end - 1]?.text ?? ''))) end--;
+  return lines.slice(0, end);
+}
 
 /** A line of label form with nothing but a day as its value, as portals show it (`Updated: 08/18/2025`). */
 function findDay(lines: readonly Line[], near: string | null): string | null {
@@ -88,57 +96,4 @@ function findDay(lines: readonly Line[], near: string | null): string | null {
     if (day) return day;
   }
   return null;
-}
-
-/** The line that announces the paste ("this is what the portal says:"), closing the first paragraph, with enough below it; or -1. */
-function findAnnouncement(lines: readonly Line[]): number {
-  let isBlank = false;
-  for (let i = 0; i < Math.min(lines.length, 12); i++) {
-    const text = lines[i]?.text.trim() ?? '';
-    const wasBlank = isBlank;
-    isBlank = !text;
-    if (!text || (wasBlank && i > 6)) continue;
-    if (/[:：]$/.test(text) && !lines[i + 1]?.text.trim() && !isSalutation(text) && !readHeaderLine(text))
-      return countWords(linesToText(lines.slice(i + 1))) >= 8 ? i : -1;
-  }
-  return -1;
-}
-
-/** Where the letter begins: quoted lines, header-like lines, a rule, or a salutation with enough below it. */
-function findLetter(lines: readonly Line[]): number | null {
-  const quoted = lines.findIndex(line => line.depth > 0 && line.text.trim());
-  if (quoted >= 0 && lines.filter(line => line.depth > 0 && line.text.trim()).length >= 2) return quoted;
-  const block = findHeaderBlock(lines);
-  if (block) return block.start;
-  const announced = findAnnouncement(lines);
-  if (announced >= 0) return announced + 1;
-  const limit = Math.min(lines.length, 200);
-  for (let i = 0; i < limit; i++) {
-    const text = lines[i]?.text ?? '';
-    const rest = () => countWords(linesToText(lines.slice(i + 1)));
-    const head = readHeaderLine(text);
-    if (
-      head &&
-      (head.kind === 'subject' || head.kind === 'date' || head.kind === 'from') &&
-      head.value.length > 2 &&
-      (i === 0 || !lines[i - 1]?.text.trim() || readHeaderLine(lines[i + 1]?.text ?? '')) &&
-      (head.kind !== 'from' || isSender(lines, i)) &&
-      rest() >= 12
-    )
-      return i;
-    if (isRule(text) && rest() >= 12 && i < 60) return i + 1;
-    if (!isSalutation(text) || rest() < 15) continue;
-    // Of two salutations near the top the first is for us.
-    const second = lines
-      .slice(i + 1, limit)
-      .findIndex((line, n) => n > 0 && isSalutation(line.text) && countWords(linesToText(lines.slice(i + 2 + n))) >= 15);
-    return second >= 0 && second < 20 ? i + 1 + second : i;
-  }
-  return null;
-}
-
-/** Words; a run of CJK counts one for every two characters. */
-function countWords(text: string): number {
-  const wide = text.match(/[\u3040-\u30ff\u3400-\u9fff]/g)?.length ?? 0;
-  return (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) + Math.floor(wide / 2);
 }

@@ -164,7 +164,7 @@ export async function readMail(raw: Buffer | Uint8Array, settings: ReadSettings)
     const note = readNote(bodyLines(), user);
     return { ...common, user, language: detectLanguage(note ?? subject ?? ''), route: 'unreadable', trouble, note };
   }
-  const pasted = readPasted(bodyLines(), html().links, user.name, common.date, isForward || inline !== null);
+  const pasted = readPasted(bodyLines(), html().links, user, common.date, isForward || inline !== null);
   if (pasted?.original.text)
     return {
       ...common,

@@ -3,7 +3,8 @@ import { describe, expect, test } from '@jest/globals';
 import { textLines } from '../../lambdas/read/lines.ts';
 import { readPasted } from '../../lambdas/read/pasted.ts';
 
-const paste = (text: string, isForward = false) => readPasted(textLines(text), [], 'Ana Ruiz', '2025-08-20T10:00:00Z', isForward);
+const paste = (text: string, isForward = false) =>
+  readPasted(textLines(text), [], { name: 'Ana Ruiz', address: 'ana@ruiz.example' }, '2025-08-20T10:00:00Z', isForward);
 const LETTER =
   'Dear Ana,\n\nwe have read your application for the gardener post with care. Sadly we have chosen somebody who lives on the estate.\n\nT. Oakes';
 

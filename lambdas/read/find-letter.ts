@@ -1,0 +1,80 @@
+/** Finds where a pasted letter begins: quote marks, header-like lines, an announcement, a rule, or a salutation with enough below it. */
+import { findHeaderBlock, isRule } from './header-block.ts';
+import { readHeaderLine } from './header-line.ts';
+import { type Line, linesToText } from './lines.ts';
+import { isSalutation } from './own-words.ts';
+
+/** Lines in which a letter may begin. */
+const LIMIT = 200;
+/** Most lines of a typed header. */
+const HEAD_LINES = 6;
+
+/** Index of the letter's first line, its own header lines with it; null when nothing marks one. */
+export function findLetter(lines: readonly Line[]): number | null {
+  const quoted = lines.findIndex(line => line.depth > 0 && line.text.trim());
+  if (quoted >= 0 && lines.filter(line => line.depth > 0 && line.text.trim()).length >= 2) return quoted;
+  const block = findHeaderBlock(lines);
+  if (block) return block.start;
+  const announced = findAnnouncement(lines);
+  if (announced >= 0) return announced + 1;
+  const limit = Math.min(lines.length, LIMIT);
+  for (let i = 0; i < limit; i++) {
+    const text = lines[i]?.text ?? '';
+    if (isHead(lines, i) && wordsBelow(lines, i) >= 12) return i;
+    if (isRule(text) && wordsBelow(lines, i) >= 12 && i < 60) return i + 1;
+    if (!isSalutation(text) || wordsBelow(lines, i) < 15) continue;
+    // Of two salutations near the top the first is for us, and what is typed above the second as its header goes with it.
+    for (let j = i + 1; j < Math.min(limit, i + 21); j++) {
+      if (j > i + 1 && isSalutation(lines[j]?.text ?? '') && wordsBelow(lines, j) >= 15) return j;
+      if (isHead(lines, j) && wordsBelow(lines, j) >= 12) return j;
+      if (isRule(lines[j]?.text ?? '') && wordsBelow(lines, j) >= 12 && isSalutation(nextText(lines, j + 1))) return j + 1;
+    }
+    return i;
+  }
+  return null;
+}
+
+/** Words; a run of CJK counts one for every two characters. */
+export function countWords(text: string): number {
+  const wide = text.match(/[\u3040-\u30ff\u3400-\u9fff]/g)?.length ?? 0;
+  return (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) + Math.floor(wide / 2);
+}
+
+const wordsBelow = (lines: readonly Line[], at: number): number => countWords(linesToText(lines.slice(at + 1, at + 60)));
+const nextText = (lines: readonly Line[], from: number): string =>
+  lines.slice(from, from + 4).find(line => line.text.trim())?.text ?? '';
+
+/** Header lines as people type or copy them: a subject, a day or a sender, alone or together, with a gap above. */
+function isHead(lines: readonly Line[], at: number): boolean {
+  const first = readHeaderLine(lines[at]?.text ?? '');
+  if (!first || (first.kind !== 'subject' && first.kind !== 'date' && first.kind !== 'from') || first.value.length <= 2)
+    return false;
+  if (at > 0 && lines[at - 1]?.text.trim() && !readHeaderLine(lines[at + 1]?.text ?? '')) return false;
+  if (first.kind !== 'from') return true;
+  // A "From:" line names a sender, not a place: an address, or a subject beside it; a name alone where no journey's "To:" follows.
+  const kinds = new Set<string>();
+  let end = at;
+  for (; end < at + HEAD_LINES && lines[end]?.text.trim(); end++) {
+    const head = readHeaderLine(lines[end]?.text ?? '');
+    if (!head) break;
+    if (/@/.test(head.value)) return true;
+    kinds.add(head.kind);
+  }
+  if (kinds.has('subject')) return true;
+  if (kinds.has('to')) return false;
+  return kinds.has('date') || isSalutation(nextText(lines, end));
+}
+
+/** The line that announces the paste ("this is what the portal says:"), closing the first paragraph, with enough below it; or -1. */
+function findAnnouncement(lines: readonly Line[]): number {
+  let isBlank = false;
+  for (let i = 0; i < Math.min(lines.length, 12); i++) {
+    const text = lines[i]?.text.trim() ?? '';
+    const wasBlank = isBlank;
+    isBlank = !text;
+    if (!text || (wasBlank && i > 6)) continue;
+    if (/[:：]$/.test(text) && !lines[i + 1]?.text.trim() && !isSalutation(text) && !readHeaderLine(text))
+      return countWords(linesToText(lines.slice(i + 1))) >= 8 ? i : -1;
+  }
+  return -1;
+}
