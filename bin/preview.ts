@@ -1,4 +1,4 @@
-/** `npm run preview [-- OUT] [--only NAME] [--no-images]`: writes every mail as HTML, text and pictures, with an index page, and checks them. */
+/** `npm run preview [-- OUT] [--only NAME] [--covering] [--no-images]`: writes every mail as HTML, text and pictures, with an index page, and checks them. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -9,6 +9,11 @@ import type { Rendered } from '../lambdas/compose/models.ts';
 import { findChromium, openBrowser } from '../lib/mail-preview/browser.ts';
 import { CASES } from '../lib/mail-preview/cases.ts';
 import { CHECK_PAGE, checkSource, type Finding } from '../lib/mail-preview/check.ts';
+import { COVERED, COVERING } from '../lib/mail-preview/covering.ts';
+
+const MAILS = { ...CASES, ...COVERING };
+/** Each variant alone in a reminder: the covering plans show them in company. */
+const isSingle = (name: string) => name.startsWith('step-');
 
 const BITS = { mailbox: 'plan@rebound.example', unsubscribeUrl: null };
 const VIEWS = [600, 375].flatMap(width =>
@@ -23,7 +28,7 @@ interface Result {
 }
 
 function writeMail(out: string, name: string): Result {
-  const model = CASES[name];
+  const model = MAILS[name];
   if (!model) throw new Error(`no such case: ${name}`);
   const mail = composeMail(model, BITS);
   writeFileSync(join(out, `${name}.html`), mail.html);
@@ -55,7 +60,7 @@ function writeIndex(out: string, results: Result[], hasImages: boolean): void {
   const rows = results.map(({ name, mail, findings, lowest }) => {
     const images = hasImages ? VIEWS.map(view => `<a href="${name}-${view.name}.png">${view.name}</a>`).join(' ') : '';
     const state = findings.length > 0 ? findings.map(f => `${f.check}: ${f.detail}`).join('; ') : 'ok';
-    return `<tr><td><a href="${name}.html">${name}</a></td><td><a href="${name}.txt">text</a> ${images}</td><td>${escapeHtml(mail.subject)}</td><td>${Buffer.byteLength(mail.html)}</td><td>${hasImages ? lowest.toFixed(1) : ''}</td><td>${escapeHtml(state)}</td></tr>`;
+    return `<tr><td><a href="${name}.html">${name}</a>${COVERED[name] ? `<br>${COVERED[name].join(' ')}` : ''}</td><td><a href="${name}.txt">text</a> ${images}</td><td>${escapeHtml(mail.subject)}</td><td>${Buffer.byteLength(mail.html)}</td><td>${hasImages ? lowest.toFixed(1) : ''}</td><td>${escapeHtml(state)}</td></tr>`;
   });
   writeFileSync(
     join(out, 'index.html'),
@@ -65,12 +70,14 @@ function writeIndex(out: string, results: Result[], hasImages: boolean): void {
 
 const { values, positionals } = parseArgs({
   args: process.argv.slice(2),
-  options: { only: { type: 'string', multiple: true }, 'no-images': { type: 'boolean' } },
+  options: { only: { type: 'string', multiple: true }, covering: { type: 'boolean' }, 'no-images': { type: 'boolean' } },
   allowPositionals: true,
 });
 const out = positionals[0] ?? 'preview';
 mkdirSync(out, { recursive: true });
-const names = Object.keys(CASES).filter(name => !values.only || values.only.some(part => name.includes(part)));
+const names = Object.keys(MAILS)
+  .filter(name => !values.only || values.only.some(part => name.includes(part)))
+  .filter(name => !values.covering || !isSingle(name));
 const results = names.map(name => writeMail(out, name));
 const path = values['no-images'] ? null : findChromium();
 if (path) {

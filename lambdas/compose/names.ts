@@ -1,5 +1,7 @@
 /** How to address the person who wrote the rejection: by first name only where that is plain. */
+
 import { cleanName } from './clean.ts';
+import type { CaseBrief } from './models.ts';
 
 const TITLE = /^(?:mr|mrs|ms|miss|mx|dr|prof|sir|frau|herr|mme|m|mlle|sr|sra|dott|ing|hr|fr|pan|pani)\.?$/i;
 /** A mailbox, not a person. */
@@ -25,4 +27,21 @@ export function firstName(name: string | null | undefined, language: string | nu
   const words = whole.split(' ');
   const isPlain = words.length === 2 && LATIN.test(whole) && words.every(word => WORD.test(word)) && !TITLE.test(words[0] ?? '');
   return isPlain && !FAMILY_FIRST.includes(language ?? '') ? (words[0] ?? whole) : whole;
+}
+
+const squash = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+/**
+ * The employer's name; null as well where it is more likely the name of whoever wrote ("Ana" from ana@firm.example): a plan for "Ana"
+ * would say wrong things in nearly every line, one for "this employer" none.
+ */
+export function companyName({ company, contact, writeTo }: Pick<CaseBrief, 'company' | 'contact' | 'writeTo'>): string | null {
+  const name = cleanName(company);
+  const key = squash(name ?? '');
+  if (!name || !key) return name;
+  const [local = '', domain = ''] = (contact?.email ?? writeTo ?? '').split('@');
+  if (squash(domain).includes(key)) return name;
+  const person = (cleanName(contact?.name) ?? '').split(' ').map(squash);
+  const isWriter = person.includes(key) || person.join('') === key || squash(local.split(/[._+-]/, 1)[0] ?? '') === key;
+  return isWriter ? null : name;
 }

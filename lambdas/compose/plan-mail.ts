@@ -9,9 +9,9 @@ import { cleanName, cleanQuote } from './clean.ts';
 import { durationInWords, nearDate } from './dates.ts';
 import { caseFooter } from './footer.ts';
 import type { CaseBrief, MailModel } from './models.ts';
-import { fullName } from './names.ts';
+import { companyName, fullName } from './names.ts';
 import type { Speech } from './speech.ts';
-import { showsFigures, stepCard, stepRow, type Telling, tellOf } from './steps.ts';
+import { showsFigures, stepCard, stepRow, type Telling, tapsBlock, tellOf } from './steps.ts';
 
 type PlanModel = Extract<MailModel, { kind: 'plan' }>;
 
@@ -21,7 +21,7 @@ const MAX_CARDS = 4;
 const paragraph = (line: Line, tone?: 'lead' | 'soft'): Block => ({ block: 'paragraph', line, ...(tone ? { tone } : {}) });
 
 export const planSubject = (brief: CaseBrief, { words, tell }: Speech): string =>
-  tell(words.plan.subject, { company: cleanName(brief.company), role: cleanName(brief.role) });
+  tell(words.plan.subject, { company: companyName(brief), role: cleanName(brief.role) });
 
 /** The line in the person's own language, where mails are not in it. */
 export function speaksLine({ to }: Speech): Block[] {
@@ -59,7 +59,7 @@ function opening(model: PlanModel, telling: Telling): Block[] {
     : brief.stage === 'offer-withdrawn'
       ? plan.headingWithdrawn
       : plan.heading;
-  const sentences = [say(plan.sorry), say(plan.stage[brief.stage]), say(reasonLine(telling) || ' ')];
+  const sentences = [plan.sorry, plan.stage[brief.stage], reasonLine(telling)].filter(Boolean).map(line => say(line));
   const lead = sentences.flatMap((line, i): Line => (i > 0 ? [{ is: 'text', text: ' ' }, ...line] : line));
   const isAsked = model.case.isUnsure
     ? [paragraph(say(plan.askUnsure), 'lead'), ...quoteBlocks(plan.noted.quote, brief.quote)]
@@ -67,7 +67,7 @@ function opening(model: PlanModel, telling: Telling): Block[] {
   return [
     { block: 'heading', level: 1, line: say(heading, values) },
     ...isAsked,
-    paragraph(trimEnd(lead), 'lead'),
+    paragraph(lead, 'lead'),
     ...(model.lowDistress ? [paragraph(say(plan.lowDistress, { lines: shortLines() }), 'lead')] : []),
     ...speaksLine(speech),
     ...(model.isFirst ? [paragraph(say(plan.welcome), 'lead')] : []),
@@ -80,9 +80,6 @@ export const shortLines = (): string =>
     .map(({ short }) => short)
     .filter(Boolean)
     .join(', ');
-
-const trimEnd = (line: Line): Line =>
-  line.map((part, i) => (i === line.length - 1 ? { ...part, text: part.text.trimEnd() } : part));
 
 function timeLine({ brief, speech, today }: Telling): Line {
   const { say, words } = speech;
@@ -166,6 +163,7 @@ function whatINoted(telling: Telling): Block[] {
   const { noted } = words.plan;
   const { labels } = words;
   const contact = fullName(brief.contact?.name);
+  const corrections = correctionsOf(brief);
   const reasons = brief.reasons.map(reason => labels.reason[reason]).join(', ') || labels.reason.unstated;
   const items: Line[] = [
     say(noted.company, values),
@@ -182,19 +180,19 @@ function whatINoted(telling: Telling): Block[] {
     paragraph(items.flatMap((item, i): Line => (i > 0 ? [{ is: 'text', text: '\n' }, ...item] : item))),
     ...(brief.isUnsure ? [] : quoteBlocks(noted.quote, brief.quote)),
     paragraph(say(words.plan.correct, { exampleStage: `fix stage ${otherStage(brief.stage)}` }), 'soft'),
-    { block: 'taps', taps: [speech.tap(tell(words.plan.correctLink), correction(brief), brief)] },
+    ...tapsBlock(corrections.length > 1 ? [speech.tap(tell(words.plan.correctLink), corrections.join('\n'), brief)] : []),
   ];
 }
 
 /** What we noted as commands, a line each: the person changes the wrong one and sends it. */
-function correction(brief: CaseBrief): string {
-  const company = cleanName(brief.company);
+function correctionsOf(brief: CaseBrief): string[] {
+  const company = companyName(brief);
   const role = cleanName(brief.role);
   return [
     `fix stage ${brief.stage === 'unknown' ? 'application' : brief.stage}`,
     ...(company ? [`fix company ${company}`] : []),
     ...(role ? [`fix role ${role}`] : []),
-  ].join('\n');
+  ];
 }
 
 /** Lines below the cards: what still asks for something first. */

@@ -1,9 +1,9 @@
 /** The unasked mails: the morning's digest, the check-in, the wrap-up, the last step's mail, the late hello and look. */
 import type { Block, Line } from './blocks.ts';
-import { cleanName } from './clean.ts';
 import { caseFooter } from './footer.ts';
 import { listInWords } from './lists.ts';
 import type { CaseBrief, MailModel } from './models.ts';
+import { companyName } from './names.ts';
 import { planSubject } from './plan-mail.ts';
 import type { Speech } from './speech.ts';
 import { bareTitle, draftOf, minutesInWords, stepCard, stepOf, stepTitle, type Telling, tapsBlock, tellOf } from './steps.ts';
@@ -84,7 +84,7 @@ export function composeReminder(model: Model<'reminder'>, speech: Speech): Parts
   const [telling] = tellings;
   const [one] = model.cases;
   const isAlone = model.cases.length === 1;
-  const names = [...new Set(model.cases.map(({ case: { company } }) => cleanName(company) ?? words.common.thisEmployer))];
+  const names = [...new Set(model.cases.map(entry => companyName(entry.case) ?? words.common.thisEmployer))];
   const skip = steps.at(-1)?.action ?? 1;
   const lastCode = isAlone ? null : model.cases.filter(({ due }) => due.length > 0).at(-1)?.case.code;
   return {
@@ -197,7 +197,7 @@ export function composeAllDone({ case: brief, done }: Model<'all-done'>, speech:
     subject: `Re: ${planSubject(brief, speech)}`,
     preheader: w.preheader,
     blocks: [
-      { block: 'heading', level: 1, line: say(w.heading, { company: cleanName(brief.company) }) },
+      { block: 'heading', level: 1, line: say(w.heading, { company: companyName(brief) }) },
       ...(done > 0 ? [paragraph(say(done === 1 ? w.one : w.many, { n: number }), 'lead')] : []),
       paragraph(say(w.last)),
       caseFooter(brief, speech),

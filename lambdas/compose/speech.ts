@@ -1,11 +1,12 @@
 /** What every composing function needs at hand: the locale's words, the person, our address, and short ways to say things. */
 import { type Locale, wordsFor } from '../content/locales.ts';
+import { asksForLicences } from '../content/occupations/families.ts';
 import { type Line, plain, type Tap } from './blocks.ts';
 import { cleanName } from './clean.ts';
 import { monthInWords } from './dates.ts';
 import { commandLink, subaddress } from './mailto.ts';
 import type { CaseBrief, To } from './models.ts';
-import { firstName } from './names.ts';
+import { companyName, firstName } from './names.ts';
 import { fill, type Values } from './slots.ts';
 
 /** What composing must know of our own side. */
@@ -53,16 +54,19 @@ export function caseValues(brief: CaseBrief, speech: Speech): Values {
   const match = brief.occupation;
   const related = match?.related ?? [];
   return {
-    company: cleanName(brief.company),
+    company: companyName(brief),
     role: cleanName(brief.role),
     contact: firstName(brief.contact?.name, brief.language),
     friend: null,
     stageDate: monthInWords(brief.rejectedOn ?? brief.receivedOn, calendar),
     titles: (brief.recentTitles ?? []).map(cleanName).filter(Boolean).slice(0, 6).join(', ') || null,
     occ: match?.title ?? null,
+    licences: match && asksForLicences(match.soc) ? 'yes' : null,
     adj:
       related.length >= 2
-        ? related.map(({ title, changePct }) => `${inSentence(title)} (${percent(changePct)})`).join(', ')
+        ? related
+            .map(({ title, changePct }) => `${inSentence(title)} (${percent(changePct)})`)
+            .join(related.some(({ title }) => title.includes(',')) ? '; ' : ', ')
         : null,
   };
 }

@@ -1,6 +1,7 @@
 /** Steps as blocks: the full card, the short row, the draft that opens in the person's own mail app, the figures. */
 import { weekday } from '../calendar/days.ts';
 import { LANGUAGE_NAMES } from '../content/languages.ts';
+import { isHandsOn } from '../content/occupations/families.ts';
 import type { Draft, StepText } from '../content/words.ts';
 import type { OccupationMatch, Step } from '../plan/plan.ts';
 import { type Block, type DraftBlock, type Line, plain, type Tap } from './blocks.ts';
@@ -23,10 +24,21 @@ export interface Telling {
 
 export const tellOf = (brief: CaseBrief, speech: Speech, today: string): Telling => ({
   brief,
-  speech,
+  speech: brief.occupation && isHandsOn(brief.occupation.soc) ? inHandsOnWords(speech) : speech,
   values: caseValues(brief, speech),
   today,
 });
+
+/** The same texts with the locale's words for work that nobody applies to with a CV. */
+function inHandsOnWords(speech: Speech): Speech {
+  const swap = (template: string) =>
+    speech.words.handsOn.reduce((text, [piece, instead]) => text.replaceAll(piece, instead), template);
+  return {
+    ...speech,
+    say: (text, values) => speech.say(swap(text), values),
+    tell: (text, values) => speech.tell(swap(text), values),
+  };
+}
 
 const textOf = (step: Step, { speech }: Telling): StepText => speech.words.steps[step.id];
 
@@ -47,10 +59,10 @@ const eyebrow = (when: string, minutes: number, speech: Speech): string =>
   minutes > 0 ? speech.tell(speech.words.step.about, { when, minutes: minutesInWords(minutes, speech) }) : when;
 
 const howLines = (step: Step, telling: Telling): Line[] =>
-  textOf(step, telling).how.map(how => {
-    const template = typeof how === 'string' ? how : telling.values[how.when] ? how.say : how.otherwise;
-    return telling.speech.say(template, telling.values);
-  });
+  textOf(step, telling)
+    .how.map(how => (typeof how === 'string' ? how : telling.values[how.when] ? how.say : how.otherwise))
+    .filter(Boolean)
+    .map(template => telling.speech.say(template, telling.values));
 
 /** Done, later, not at all: the three taps of a step that is asked for. */
 export function stepTaps(step: Step, { brief, speech }: Telling): Tap[] {
@@ -63,8 +75,11 @@ export function stepTaps(step: Step, { brief, speech }: Telling): Tap[] {
   ];
 }
 
-const showTap = (step: Step, { brief, speech }: Telling): Tap =>
-  speech.tap(speech.tell(speech.words.step.buttonShow, { n: step.action }), `show ${step.action}`, brief);
+const showTap = (step: Step, { brief, speech }: Telling): Tap => {
+  const { buttonShow, buttonShowNothing } = speech.words.step;
+  const label = step.state === 'nothing' ? buttonShowNothing : buttonShow;
+  return speech.tap(speech.tell(label, { n: step.action }), `show ${step.action}`, brief);
+};
 
 /** The figures of the matched occupation: only what the official table holds. */
 function figures(match: OccupationMatch, { words, tell }: Speech): Block {
@@ -82,6 +97,9 @@ function figures(match: OccupationMatch, { words, tell }: Speech): Block {
 export const showsFigures = (step: Step, brief: CaseBrief): boolean =>
   brief.occupation !== null && /^6\.(?:up|flat|down)$/.test(step.id);
 
+/** Building and making: neighbours by code are neighbours by tools less often. */
+const LESS_CERTAIN = /^(?:47|51)-/;
+
 /** Why, how, and what helps: everything of a step below its title. */
 export function stepBody(step: Step, telling: Telling): Block[] {
   const { brief, speech, values } = telling;
@@ -91,6 +109,8 @@ export function stepBody(step: Step, telling: Telling): Block[] {
   blocks.push({ block: 'list', items: howLines(step, telling) });
   if (showsFigures(step, brief)) {
     blocks.push({ block: 'paragraph', tone: 'soft', line: speech.say(speech.words.step.match, values) });
+    if (values['adj'] && LESS_CERTAIN.test(brief.occupation?.soc ?? ''))
+      blocks.push({ block: 'paragraph', tone: 'soft', line: speech.say(speech.words.step.relatedLessCertain) });
     blocks.push({ block: 'paragraph', tone: 'soft', line: speech.say(speech.words.step.source) });
   }
   if (text.draft) blocks.push(draftOf(text.draft, telling));
@@ -100,6 +120,7 @@ export function stepBody(step: Step, telling: Telling): Block[] {
 /** A whole step with its buttons. `when` replaces the date. */
 export function stepCard(step: Step, telling: Telling, how: { isFirst?: boolean; when?: string; taps?: Tap[] } = {}): Block {
   const { speech, today } = telling;
+  const isAsked = step.state === 'active' || step.state === 'later';
   const when = how.when ?? (step.on ? nearDate(step.on, today, speech.words.calendar) : speech.words.step.whenOthersDone);
   const isFridayOut = step.on === today && weekday(today) === 5 && step.action === 2;
   return {
@@ -109,12 +130,12 @@ export function stepCard(step: Step, telling: Telling, how: { isFirst?: boolean;
       {
         block: 'paragraph',
         tone: how.isFirst ? 'warm' : 'eyebrow',
-        line: [{ is: 'text', text: eyebrow(when, step.minutes, speech) }],
+        line: [{ is: 'text', text: isAsked ? eyebrow(when, step.minutes, speech) : stateInWords(step, telling) }],
       },
       { block: 'heading', level: 2, line: [{ is: 'text', text: stepTitle(step, telling) }] },
       ...stepBody(step, telling),
       ...(isFridayOut ? [{ block: 'paragraph' as const, line: speech.say(speech.words.step.beforeNoon) }] : []),
-      ...tapsBlock(how.taps ?? stepTaps(step, telling)),
+      ...tapsBlock(how.taps ?? (isAsked ? stepTaps(step, telling) : [])),
     ],
   };
 }
@@ -169,7 +190,8 @@ export function draftOf(draft: Draft, telling: Telling): DraftBlock {
   const isForeign = draft.to === 'employer' && brief.language !== null && brief.language !== words.locale;
   const blanks = [...paragraphs, ...(subject ? [subject] : [])].flat().filter(part => part.is === 'hole').length;
   const notes: Line[] = [];
-  if (blanks > 0) notes.push(say(words.step.blanks[Math.min(blanks, 2)] ?? '', { n: blanks }));
+  if (blanks > 0)
+    notes.push(say(words.step.blanks[Math.min(blanks, 2)] ?? '', { Number: words.reminder.numbers[blanks] ?? blanks }));
   if (draft.kind === 'linkedin') notes.push(say(words.step.draftLinkedin));
   if (draft.kind === 'message') notes.push(say(words.step.draftCopy));
   if (draft.kind === 'email' && draft.to === 'employer' && !to) notes.push(say(words.step.draftNoAddress));

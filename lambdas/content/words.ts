@@ -58,5 +58,8 @@ export interface CalendarWords {
   at: string;
 }
 
-/** Per slot: exact pieces of template and what replaces them when the slot is unknown. */
-export type SlotFallbacks = Record<string, readonly (readonly [piece: string, instead: string])[]>;
+/** Exact pieces of template and what replaces them, in this order. */
+export type Pieces = readonly (readonly [piece: string, instead: string])[];
+
+/** Per slot: what replaces a piece when the slot is unknown. */
+export type SlotFallbacks = Record<string, Pieces>;

@@ -1,6 +1,7 @@
 /** Gathers everything the decision table looks at from facts, history and the calendar (docs/plan.md, "Inputs"). */
 import { daysBetween } from '../calendar/days.ts';
 import { wallClock } from '../calendar/zones.ts';
+import { isHandsOn } from '../content/occupations/families.ts';
 import type { Facts } from '../understand/facts.ts';
 import { findPatterns } from './patterns.ts';
 import type { Age, OccupationMatch, PastCase, PlanContext } from './plan.ts';
@@ -40,13 +41,10 @@ export function makeContext(input: ContextInput): PlanContext {
     adj: (occupation?.related.length ?? 0) >= 2,
     region: input.region,
     employer: isPublicEmployer(original.fromAddress) ? 'public' : 'private',
-    family: occupation && HANDS_ON.has(occupation.soc.slice(0, 2)) ? 'hands-on' : 'desk',
+    family: occupation && isHandsOn(occupation.soc) ? 'hands-on' : 'desk',
     headlineDone: input.headlineDone,
   };
 }
-
-/** SOC major groups whose work is done with the hands: other channels, other words. */
-const HANDS_ON = new Set(['31', '33', '35', '37', '39', '45', '47', '49', '51', '53']);
 
 /** Whole local days from the employer's mail to ours; an unknown, broken or future date counts as fresh. */
 export function ageOf(date: string | null, receivedAt: string, zone: string): Age {

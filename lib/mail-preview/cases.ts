@@ -144,7 +144,6 @@ const PLANS: Record<string, MailModel> = {
   'plan-unsure': plan({
     isUnsure: true,
     quote: 'We have decided to put the process on hold and will not be continuing for now.',
-    stage: 'unknown',
     reasons: ['unstated'],
   }),
   'plan-nothing-known': plan({ company: null, role: null, contact: null, writeTo: null, quote: null, stage: 'unknown', reasons: ['unstated'], signals: [], occupation: null, steps: [step('1.light', '2026-11-24', 10), step('2.thanks', '2026-11-25', 5), step('3.match', '2026-11-25', 15), step('4.twin', '2026-11-27', 40), step('5.early', null, 25), step('6.nomatch', null, 5), step('7.weak', null, 40)] }, { to: { ...TO, name: null } }), // biome-ignore format: a case a block
@@ -161,7 +160,16 @@ const PLANS: Record<string, MailModel> = {
     { language: 'ar', company: 'شركة المنارة', role: 'محلل بيانات', contact: { name: 'ليلى حداد', email: null }, writeTo: null },
     { to: { ...TO, speaks: 'ar' } },
   ),
-  'plan-low-distress': plan({}, { lowDistress: true, remindersOff: true }),
+  'plan-low-distress': plan(
+    {
+      steps: CASE.steps.map(s => ({
+        ...s,
+        ...(s.on && s.on < '2026-11-26' ? { on: '2026-11-26', due: '2026-11-26T08:30:00Z' } : {}),
+      })),
+    },
+    { lowDistress: true, remindersOff: true },
+  ),
+  'plan-person-as-company': plan({ company: 'Ana', contact: { name: 'Ana', email: null }, writeTo: 'ana@lumen.example' }),
   'plan-elsewhere': plan({
     steps: CASE.steps.map(s => (s.action === 4 ? { ...s, state: 'elsewhere', on: null, elsewhere: { company: 'Harbour & Sons', doneOn: null } } : s.action === 7 ? { ...s, state: 'elsewhere', on: null, elsewhere: { company: 'Harbour & Sons', doneOn: '2026-11-12' } } : s)),
   }), // biome-ignore format: a case a block
@@ -210,6 +218,7 @@ const CHANGES: Record<string, Change[]> = {
   zone: [{ what: 'zone', zone: 'America/New_York' }],
   'zone-unknown': [{ what: 'zone-unknown', said: 'Middle Earth' }],
   shown: [{ what: 'shown', steps: [4] }],
+  'shown-nothing': [{ what: 'shown', steps: [5] }],
   'shown-statistics': [{ what: 'shown', steps: [6] }],
   undone: [{ what: 'undone', changes: [{ what: 'done', steps: [2] }] }],
   'nothing-to-undo': [{ what: 'nothing-to-undo' }],

@@ -8,9 +8,11 @@ import { lineText, renderText } from '../../lambdas/compose/render-text.ts';
 import { STEP_IDS } from '../../lambdas/content/step-ids.ts';
 import { CASE, CASES, plan } from '../../lib/mail-preview/cases.ts';
 import { checkSource } from '../../lib/mail-preview/check.ts';
+import { COVERED, COVERING } from '../../lib/mail-preview/covering.ts';
 
 const BITS = { mailbox: 'plan@rebound.example', unsubscribeUrl: 'https://u.rebound.example/u/T0K3N' };
-const names = Object.keys(CASES);
+const ALL = { ...CASES, ...COVERING };
+const names = Object.keys(ALL);
 
 /** What a reader of the HTML sees: no tags, no entities, no hidden preheader. */
 const seen = (html: string): string =>
@@ -31,7 +33,7 @@ const hrefs = (html: string): string[] =>
   [...html.matchAll(/href="([^"]*)"/g)].map(([, href = '']) => href.replace(/&amp;/g, '&').replace(/&#39;/g, "'"));
 
 describe.each(names)('%s', name => {
-  const model = CASES[name];
+  const model = ALL[name];
   if (!model) throw new Error(name);
   const document = composeDocument(model, BITS);
   const html = renderHtml(document);
@@ -66,6 +68,16 @@ describe.each(names)('%s', name => {
     expect(document.subject).not.toBe('');
   });
 
+  test('nothing is said twice', () => {
+    const said = collectLines(document.blocks).flatMap(line => lineText(line).split(/(?<=[.?:]) /));
+    /* Each draft has its own notes, and those of two drafts may be alike. */
+    const notes = flatten(document.blocks).flatMap(block => (block.block === 'draft' ? block.notes.map(lineText) : []));
+    const long = said.filter(
+      sentence => sentence.split(' ').length > 3 && /[.?:]$/.test(sentence) && !notes.join(' ').includes(sentence),
+    );
+    expect(long.filter((sentence, i) => long.indexOf(sentence) !== i)).toEqual([]);
+  });
+
   test('the marker is the first line of the text and stands in the HTML', () => {
     expect(text.split('\n')[0]).toBe('– reply above this line –');
     expect(html).toContain('– reply above this line –');
@@ -94,6 +106,10 @@ test('every kind of mail and every step variant is among the cases', () => {
   }; // biome-ignore format: a list
   expect(new Set(Object.values(CASES).map(({ kind }) => kind))).toEqual(new Set(Object.keys(kinds)));
   for (const id of STEP_IDS) expect(names).toContain(`step-${id}`);
+});
+
+test('the covering plans show every variant in full, in plans that are really made', () => {
+  expect(new Set(Object.values(COVERED).flat())).toEqual(new Set(STEP_IDS));
 });
 
 describe('the plan', () => {
@@ -158,7 +174,7 @@ describe('the plan', () => {
 
 describe('wording', () => {
   const everything = names.map(name => {
-    const model = CASES[name];
+    const model = ALL[name];
     return model ? composeMail(model, BITS).text.replace(/\s+/g, ' ') : '';
   });
   test.each([

@@ -16,7 +16,7 @@ import { PLAN } from './mails/plan.ts';
 import { RECEIPT } from './mails/receipt.ts';
 import { REMINDER } from './mails/reminder.ts';
 import { STEP } from './mails/step.ts';
-import { SLOT_FALLBACKS } from './slots.ts';
+import { HANDS_ON_PIECES, SLOT_FALLBACKS } from './slots.ts';
 
 const steps = { ...FEEL, ...GRATITUDE, ...ASSESS, ...PATH, ...SEARCH, ...STATISTICS, ...BRAND };
 
@@ -26,6 +26,7 @@ export const EN = {
   labels: LABELS,
   calendar: CALENDAR,
   slots: SLOT_FALLBACKS,
+  handsOn: HANDS_ON_PIECES,
   common: COMMON,
   plan: PLAN,
   step: STEP,

@@ -1,5 +1,5 @@
 /** What a text says where the case lacks a fact: exact pieces of text, first match first, tried before the bare slot. */
-import type { SlotFallbacks } from '../words.ts';
+import type { Pieces, SlotFallbacks } from '../words.ts';
 
 export const SLOT_FALLBACKS: SlotFallbacks = {
   role: [
@@ -30,3 +30,9 @@ export const SLOT_FALLBACKS: SlotFallbacks = {
   ],
   stageDate: [[' in {stageDate}', ' some time ago']],
 };
+
+/** In hands-on work nobody asks for a CV: exact pieces of text, first match first, replaced where the occupation is one. */
+export const HANDS_ON_PIECES: Pieces = [
+  [', your CV', ''],
+  ['CV', 'profile'],
+];

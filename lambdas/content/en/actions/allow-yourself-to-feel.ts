@@ -35,7 +35,7 @@ export const FEEL: StepTexts<1> = {
     how: [
       'Choose two or three things that matter most to you outside any job title: people, a craft, a belief, a place.',
       'For ten minutes write why they matter and when you last acted on one of them.',
-      'Take two days without applications. I have moved your other dates back by two days.',
+      'Take two days without applications. I have moved what can wait back by two days.',
     ],
   },
   '1.late': {

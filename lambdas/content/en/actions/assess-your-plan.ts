@@ -4,9 +4,10 @@ import type { StepTexts } from '../../words.ts';
 export const ASSESS: StepTexts<3> = {
   '3.match': {
     title: 'Check the advert against your CV, line by line',
-    why: 'At this stage nobody has met you, so the paper is all there is to assess.',
+    why: 'As far as I can see nobody there has met you, so the paper is all there is to assess.',
     how: [
       'List the must-haves from the advert. Mark each one: top half of my CV, further down, or missing.',
+      { when: 'licences', say: 'Put licences, tickets or registrations at the top, with their dates.', otherwise: '' },
       'True but missing: add it to your base CV in the words the advert used.',
       'Three or more truly missing: call it a long shot and do not read anything into the no.',
     ],
@@ -53,7 +54,7 @@ export const ASSESS: StepTexts<3> = {
       to: 'other',
       who: 'a mentor or former manager',
       text: [
-        'Hi {friend}, I reached the final round for a {role} role{ at :company|} and was not chosen. Could I borrow 30 minutes this week or next to go through where I lost it? I will send my notes beforehand, so you can be blunt.\n{me}',
+        'Hi {friend}, I reached the final round for a {role} role{ at :company|} and was not chosen. Could I borrow 30 minutes this week or next to go through what was missing? I will send my notes beforehand, so you can be blunt.\n{me}',
       ],
     },
   },
@@ -71,7 +72,7 @@ export const ASSESS: StepTexts<3> = {
     why: 'A full, closed or flooded vacancy says nothing about your answers.',
     how: [
       'Note the date the advert went up and the date you applied.',
-      'If the gap was more than two days, see step 5. If not, there is nothing to fix here.',
+      'If the gap was more than two days, an alert would find you the next one sooner. If not, there is nothing to fix here.',
     ],
   },
   '3.late': {
@@ -120,16 +121,16 @@ export const ASSESS: StepTexts<3> = {
   },
   '3.gap': {
     title: 'Name the gap and put a price on it',
-    why: 'They told you what was missing. Some gaps close in a fortnight, some need a different first step.',
+    why: 'They named something that was missing. Some gaps close in a fortnight, some need a different first step.',
     how: [
-      'Write the missing thing in five words or fewer.',
+      'Write the missing thing in five words or fewer. If they were vague, take the requirement you were least sure of.',
       'Check five current adverts: how many ask for it?',
       'Three or more: choose the smallest proof you could have in two weeks. Fewer: ignore it and aim at the others.',
     ],
   },
   '3.app3': {
     title: 'Get a second pair of eyes on your CV first',
-    why: 'This is at least the third no before anyone spoke to you. The likeliest cause is how your CV reads for the jobs you choose, and you cannot see that alone.',
+    why: 'As far as I can see, this is at least the third no before anyone spoke to you. The likeliest cause is how your CV reads for the jobs you choose, and you cannot see that alone.',
     how: [
       'Pause new applications until this is done. It takes an evening.',
       'Send your CV and two of the adverts to one person who hires or recruits in your field: a recruiter, a former manager, or a free public careers service.',
@@ -147,7 +148,7 @@ export const ASSESS: StepTexts<3> = {
   },
   '3.rehearse': {
     title: 'Rehearse the first ten minutes with somebody',
-    why: 'Your CV works, but the conversations stop early for the third time. Practice with a listener is the fix you cannot do alone.',
+    why: 'Your CV gets you conversations, and at least three of them have ended there. Practice with a listener is the fix you cannot do alone.',
     how: [
       'Book 40 minutes with a friend, mentor or coach. Give them your last three sets of questions.',
       'Run your introduction, “why this role” and one story. Record it.',
@@ -164,7 +165,7 @@ export const ASSESS: StepTexts<3> = {
   },
   '3.final3': {
     title: 'Bring in a coach for the last round',
-    why: 'Three final rounds means you are hireable and something repeats at the end. That is exactly what a coach can spot.',
+    why: 'Three final rounds mean that employers want you, and that something repeats at the end. That is exactly what a coach can spot.',
     how: [
       'Lay your last three final rounds side by side: who was in the room, what they asked last, how you closed.',
       'Book one session with an interview coach, or a senior person who chooses between finalists. Ask them to run the last 20 minutes only.',

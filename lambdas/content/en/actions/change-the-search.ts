@@ -29,7 +29,7 @@ export const SEARCH: StepTexts<5> = {
     how: [
       {
         when: 'adj',
-        say: 'Roles that use much of the same work: {adj}. Choose two you would accept.',
+        say: 'Neighbouring roles in the official list: {adj}. Choose two you would accept.',
         otherwise: 'List roles that use much of the same work. Choose two you would accept.',
       },
       'Read three adverts for each. Note which of your tasks they describe in other words.',
@@ -56,7 +56,7 @@ export const SEARCH: StepTexts<5> = {
   },
   '5.level': {
     title: 'Move one level',
-    why: 'If they keep saying too much or too little, the level is off and not the line of work.',
+    why: 'When you bring more than a job asks for, the level is off and not the line of work.',
     how: [
       'Search the next level up, or the same level at a larger employer.',
       'Compare ten adverts: which level matches most of your last two years?',

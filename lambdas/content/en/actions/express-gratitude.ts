@@ -4,7 +4,7 @@ import type { StepTexts } from '../../words.ts';
 export const GRATITUDE: StepTexts<2> = {
   '2.none': {
     title: 'No thank-you needed this time',
-    why: 'This came from a system or a shared mailbox. A reply would reach nobody, and staying quiet burns no bridge.',
+    why: 'As far as I can see, nobody in particular wrote this one, so a reply would hardly reach a person. Staying quiet burns no bridge.',
     how: ['Leave their message unanswered.', 'If someone referred you, thank that person instead. One line is enough.'],
     draft: {
       kind: 'message',
@@ -63,7 +63,7 @@ export const GRATITUDE: StepTexts<2> = {
     title: 'Say yes to the feedback {contact|they} offered',
     why: 'They offered, which few employers do. Offers like this go stale within days.',
     how: [
-      'Send the draft today or tomorrow.',
+      'Send the draft within a day or two.',
       'Have your three questions ready before any call, and write down the answers word for word.',
       'Do not defend yourself on the call. “That is useful, thank you” is the whole script.',
     ],
@@ -134,7 +134,7 @@ export const GRATITUDE: StepTexts<2> = {
       subject: 'Thank you, and keeping in touch ({role})',
       text: [
         'Hi {contact},',
-        'Thank you for your message, and for the time you gave me for the {role} role. I read it as an open door, and I would like to stay in touch. The work I would most want you to think of me for is [kind of role, level, place].',
+        'Thank you for your message, and for considering me for the {role} role. I read it as an open door, and I would like to stay in touch. The work I would most want you to think of me for is [kind of role, level, place].',
         'One small question, if you have a minute: what would have made my application stronger for you?',
         'I will send you a short note in a couple of months. Until then, all the best to you and the team.',
         'Best regards,\n{me}',
@@ -142,11 +142,11 @@ export const GRATITUDE: StepTexts<2> = {
     },
   },
   '2.other': {
-    title: 'Answer about the other role today',
+    title: 'Answer about the other role while it is warm',
     why: 'They named another opening. That is the warmest lead in their whole email, and it cools fast.',
     how: [
       'Read the other advert once. Decide only one thing: is it worth a conversation?',
-      'If yes, send the draft today or use the link if they gave you one.',
+      'If yes, send the draft, or use the link if they gave you one.',
       'If no, say so kindly. It costs two lines and keeps them on your side.',
     ],
     draft: {
@@ -165,7 +165,7 @@ export const GRATITUDE: StepTexts<2> = {
     title: 'Wait a day, then ask for the reason in writing',
     why: 'A withdrawn offer can have legal and money consequences. A calm written question helps you more than an angry call.',
     how: [
-      'Send nothing today, and sign nothing.',
+      'Send nothing on the day of the news, and sign nothing.',
       'If you had resigned, moved or turned down other work because of this offer, get advice first from an employment adviser, union or lawyer where you live. The rules differ a lot.',
       'Then send the draft and keep a copy of everything.',
     ],
@@ -182,12 +182,12 @@ export const GRATITUDE: StepTexts<2> = {
     },
   },
   '2.team': {
-    title: 'Find the person behind “the hiring team”',
-    why: 'You spoke to someone, but the refusal came without a name. The person who met you is the one worth thanking.',
+    title: 'Thank the person who met you',
+    why: 'You spoke to someone, but the refusal came from an address that nobody reads. The person who met you is the one worth thanking.',
     how: [
-      'Look in your calendar invitations and old emails for the name of whoever interviewed you.',
+      'Look in your calendar invitations and old emails for the name and address of whoever interviewed you.',
       'Send that person the draft, by email or on LinkedIn.',
-      'No name to be found in five minutes? Reply `skip 2`.',
+      'Nothing to be found in five minutes? Reply `skip 2`.',
     ],
     draft: {
       kind: 'message',

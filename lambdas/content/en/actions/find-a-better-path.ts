@@ -17,7 +17,7 @@ export const PATH: StepTexts<4> = {
     how: [
       'Compare it with the first role on four points: daily work, level, pay, who you would learn from.',
       'A smaller title in a growing team can be the faster route up. Ask where the last two people in it went.',
-      'Decide by the end of the week: apply, talk first, or decline.',
+      'Decide within a few days: apply, talk first, or decline.',
     ],
   },
   '4.door': {
@@ -61,7 +61,7 @@ export const PATH: StepTexts<4> = {
   },
   '4.step': {
     title: 'Look one step to the side',
-    why: 'If experience is the objection, the way in can be a smaller title where you get the missing experience quickly.',
+    why: 'If something is missing, the way in can be a smaller title where you get it quickly.',
     how: [
       'Search for the title one level below {role|this job} at companies that are hiring a lot.',
       'For each ask: would I have the missing thing within a year?',
@@ -73,7 +73,7 @@ export const PATH: StepTexts<4> = {
     why: 'Filled and frozen positions do reopen: people decline, leave, or budgets return.',
     how: [
       'Set an alert for the same title{ at :company|}.',
-      'Put a note in your calendar for 30 days from now to look once. I will remind you.',
+      'Look once in 30 days. I will remind you.',
       'Until then, treat it as closed.',
     ],
   },
@@ -91,7 +91,7 @@ export const PATH: StepTexts<4> = {
     why: 'You may have told others that you were no longer looking. Every day makes that harder to undo.',
     how: [
       'List everyone you turned down or went quiet on since the offer.',
-      'Write to them today or tomorrow. Short and factual.',
+      'Write to them within a day or two. Short and factual.',
       'Go back to full search until something is signed.',
     ],
     draft: {

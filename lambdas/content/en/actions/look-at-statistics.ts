@@ -8,7 +8,7 @@ export const STATISTICS: StepTexts<6> = {
     title: 'Your field is growing: {occ}',
     why: 'It helps to know that the no came from one employer and not from the whole market.',
     how: [
-      { when: 'adj', say: 'Related roles with a good outlook: {adj}.', otherwise: UNKNOWN_RELATED },
+      { when: 'adj', say: 'Related roles worth a look: {adj}.', otherwise: UNKNOWN_RELATED },
       'Open one advert for a related role and count the tasks you already do.',
     ],
   },
@@ -24,7 +24,7 @@ export const STATISTICS: StepTexts<6> = {
     title: 'Your field is shrinking: {occ}',
     why: 'Better to know it. There are still openings, but a neighbouring role may be worth more of your effort.',
     how: [
-      { when: 'adj', say: 'Related roles that are not shrinking: {adj}.', otherwise: UNKNOWN_RELATED },
+      { when: 'adj', say: 'Related roles that hold up better: {adj}.', otherwise: UNKNOWN_RELATED },
       {
         when: 'adj',
         say: 'Read one advert for each this week, and note what you could already do on the first day.',

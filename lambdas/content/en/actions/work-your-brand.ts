@@ -57,7 +57,7 @@ export const BRAND: StepTexts<7> = {
     title: 'Ask for one recommendation',
     why: 'In a close decision a sentence from somebody who worked with you carries weight.',
     how: [
-      'Choose one person who saw you do the thing that was doubted.',
+      'Choose one person who saw you do what this kind of job asks for.',
       'Send the draft and offer two facts they can use.',
       'Put their sentence on your profile and, with permission, in your next application.',
     ],

@@ -1,7 +1,7 @@
 /** Words of the plan mail. */
 export const PLAN = {
   subject: 'Your plan after {company|this rejection}{ (:role:)|}',
-  heading: '{company|They} said no. Here is what to do with it.',
+  heading: 'A no{ from :company|}. Here is what to do with it.',
   headingUnsure: 'This looks like a no{ from :company|}. Here is what to do with it.',
   headingWithdrawn: '{company|They} withdrew the offer. Here is what to do now.',
   sorry: 'I am sorry, {me}.',
@@ -59,12 +59,11 @@ export const PLAN = {
     none: 'Nothing you have to do this time, and the reasons why. The rest is there if you want it.',
   },
   laterHeading: 'Later, one at a time',
-  otherHeading: 'The rest',
   willHeading: 'What I will do',
   will: 'I will write to you on the mornings when a step is due, at 8:30 your time, never at weekends and never more than once a day. If you do not answer twice in a row I will ask once whether to carry on, and then go quiet.',
   zoneAssumed: 'For “your time” I took {zone}. If that is wrong, reply for example `timezone Berlin`.',
   remindersOff: 'Reminders are off. Reply `start` to switch them on.',
-  reply: 'You can also just reply, in your own words: {examples}.',
+  reply: 'You can also just reply: {examples}. Your own words work too.',
   privateAddress:
     'If you let your mail program pass on rejections by a rule, let it send them to {address}. That address is yours alone.',
   notedHeading: 'What I noted down',
@@ -79,5 +78,5 @@ export const PLAN = {
   },
   correct:
     'Something wrong? Reply with the right line, for example `{exampleStage}` or `role payroll clerk`, and I will change the plan.',
-  correctLink: 'Something wrong? Correct it',
+  correctLink: 'Correct what I noted',
 };

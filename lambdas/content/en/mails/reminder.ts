@@ -29,7 +29,7 @@ export const REMINDER = {
   checkIn: {
     preheader: 'I have written twice. One word is enough: yes, pause 2 weeks, or stop.',
     heading: 'Is this still useful?',
-    text: 'I have written twice and heard nothing, which is an answer too. Is this still useful? Reply `yes`, `pause 2 weeks`, or `stop`.',
+    text: 'I have written twice and heard nothing, which is an answer too. Reply `yes`, `pause 2 weeks`, or `stop`.',
     quiet: 'If I hear nothing I will go quiet, and your log stays.',
     yes: 'Yes, carry on',
     pause: 'Pause 2 weeks',
