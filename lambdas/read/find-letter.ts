@@ -6,8 +6,10 @@ import { isSalutation } from './own-words.ts';
 
 /** Lines in which a letter may begin. */
 const LIMIT = 200;
+/** Words from which on a text without any mark of a letter is taken for one. */
+export const LETTER_WORDS = 40;
 /** Most lines of a typed header. */
-const HEAD_LINES = 6;
+const HEAD_LINES = 10;
 
 /** Index of the letter's first line, its own header lines with it; null when nothing marks one. */
 export function findLetter(lines: readonly Line[]): number | null {
@@ -51,18 +53,18 @@ function isHead(lines: readonly Line[], at: number): boolean {
     return false;
   if (at > 0 && lines[at - 1]?.text.trim() && !readHeaderLine(lines[at + 1]?.text ?? '')) return false;
   if (first.kind !== 'from') return true;
-  // A "From:" line names a sender, not a place: an address, or a subject beside it; a name alone where no journey's "To:" follows.
-  const kinds = new Set<string>();
-  let end = at;
-  for (; end < at + HEAD_LINES && lines[end]?.text.trim(); end++) {
-    const head = readHeaderLine(lines[end]?.text ?? '');
+  // A "From:" line names a sender, not a place: an address, a subject, a salutation or a long text goes with it, or a name where no journey's "To:" does.
+  let isJourney = false;
+  for (let i = at; i < at + HEAD_LINES; i++) {
+    const text = lines[i]?.text ?? '';
+    if (!text.trim()) continue;
+    const head = readHeaderLine(text);
+    if (!head && isSalutation(text)) return true;
     if (!head) break;
-    if (/@/.test(head.value)) return true;
-    kinds.add(head.kind);
+    if (/@/.test(head.value) || head.kind === 'subject') return true;
+    isJourney ||= head.kind === 'to';
   }
-  if (kinds.has('subject')) return true;
-  if (kinds.has('to')) return false;
-  return kinds.has('date') || isSalutation(nextText(lines, end));
+  return (!isJourney && /^["'“„«(]?[^\p{Ll}\d]/u.test(first.value)) || wordsBelow(lines, at) >= LETTER_WORDS;
 }
 
 /** The line that announces the paste ("this is what the portal says:"), closing the first paragraph, with enough below it; or -1. */

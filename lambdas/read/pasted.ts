@@ -1,7 +1,7 @@
 /** Tells a pasted letter from a plain question to us, and the user's note from the letter. */
 import { foldWords } from '../text/fold.ts';
 import { findAttribution } from './attribution.ts';
-import { countWords, findLetter } from './find-letter.ts';
+import { countWords, findLetter, LETTER_WORDS } from './find-letter.ts';
 import { nameIn } from './forward-by-attribution.ts';
 import { isRule } from './header-block.ts';
 import { readHeaderLine } from './header-line.ts';
@@ -12,8 +12,6 @@ import { dropSignature, isSalutation, isSignOff } from './own-words.ts';
 import type { Mailbox, Original } from './reading.ts';
 import { parseShownDate } from './shown-date.ts';
 
-/** Words from which on a text without any mark of a letter is taken for one. */
-const LETTER_WORDS = 40;
 /** Fewer words with a question in them are somebody asking us. */
 const QUESTION_WORDS = 60;
 
