@@ -38,6 +38,15 @@ export function patternOf(sources: string | readonly string[], whole = false): R
 /** A letter that goes on a word: none of kana and kanji, which are written without blanks. */
 const WORD = '[\\p{Script=Latin}\\p{N}]';
 
+const anchored = new Map<string, RegExp>();
+/** The pattern at the beginning of a text, after a border or blank. */
+export function startOf(sources: string | readonly string[]): RegExp {
+  const { source } = patternOf(sources);
+  const known = anchored.get(source) ?? new RegExp(`^ ?${source}`, 'u');
+  anchored.set(source, known);
+  return known;
+}
+
 /** Whether the pattern occurs. */
 export const has = (text: string, sources: string | readonly string[]): boolean => text.search(patternOf(sources)) >= 0;
 

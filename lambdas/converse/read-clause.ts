@@ -1,6 +1,6 @@
 /** Reads one clause: what it asks, of which steps, until when. */
 import type { Ask, CommandWords } from '../content/commands/words.ts';
-import { has, patternOf, without } from './compile.ts';
+import { has, patternOf, startOf, without } from './compile.ts';
 import type { FoundSteps } from './steps.ts';
 import type { FoundTime } from './times.ts';
 
@@ -42,23 +42,28 @@ const WHOLE: Ask[] = ['delete', 'export', 'stop', 'pause', 'status', 'resume'];
 /** Questions that may ask these as they stand. */
 const ASKED: Ask[] = ['help', 'status', 'show', 'export'];
 
+/** What may be heard in a clause about somebody else: that they took the person. */
+const TOLD: Ask[] = ['hired'];
+
 /** What a clause asks; empty for idle talk. */
 export function readClause(clause: Clause, words: CommandWords): Heard[] {
   const text = clause.text;
   if (!text || has(text, words.idle)) return [];
   const bare = reduce(text, words);
+  const thin = without(text, words.thin);
+  const isTold = words.others !== '' && startOf(words.others).test(thin.replace(/^(?:[@,] ){1,3}/, ''));
   const request = takeRequest(text, words);
   const isOpen = !clause.isQuestion || request !== null;
   const heard: Heard[] = [];
-  const allowed = isOpen ? ORDER : ASKED;
+  const allowed = isTold ? TOLD : isOpen ? ORDER : ASKED;
   for (const ask of allowed)
     if (matchesWhole(bare, ask, words) || (request !== null && matchesWhole(reduce(request, words), ask, words)))
       heard.push({ ask, rule: 'whole' });
   if (heard.length === 0)
     for (const ask of allowed)
-      if (within(text, ask, words) || (WHOLE.includes(ask) && within(clause.open, ask, words)))
+      if (within(text, ask, words) || within(thin, ask, words) || (WHOLE.includes(ask) && within(clause.open, ask, words)))
         heard.push({ ask, rule: 'within' });
-  if (isOpen && heard.length === 0 && clause.times.length > 0 && bare === '') heard.push({ ask: 'snooze', rule: 'time' });
+  if (heard.length === 0 && clause.times.length > 0 && bare === '') heard.push({ ask: 'snooze', rule: 'time' });
   return settle(heard, clause);
 }
 

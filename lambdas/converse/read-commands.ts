@@ -5,15 +5,17 @@ import type { Ask, CommandWords } from '../content/commands/words.ts';
 import { DISTRESS } from '../content/distress.ts';
 import type { Verb } from '../content/labels.ts';
 import { cutClauses, type RawClause } from './clauses.ts';
-import { has, patternOf } from './compile.ts';
+import { has, patternOf, startOf, without } from './compile.ts';
 import { detectDistress } from './detect-distress.ts';
 import { guessLanguages } from './guess-language.ts';
+import { handOver, splitRun, takeTopic } from './hand-over.ts';
 import type { Command, CommandContext, Intent } from './intent.ts';
 import { mergeIntents } from './merge-intents.ts';
 import { MAX_TEXT, plainWords, type Sentence, sentencesOf } from './plain-words.ts';
 import { type Heard, readClause, reduce } from './read-clause.ts';
 import { readFix } from './read-fix.ts';
 import { readTimezone } from './read-timezone.ts';
+import type { FoundSteps } from './steps.ts';
 import { stripSignOff } from './strip-sign-off.ts';
 import { localNow, resolveWhen } from './times.ts';
 import { mend } from './typing-errors.ts';
@@ -125,17 +127,18 @@ function readWith(words: CommandWords, sentences: readonly Sentence[], context: 
   const out: Intent[] = [];
   const notYet: Intent[] = [];
   const named: number[] = [];
+  let topic: FoundSteps[] = [];
   for (const sentence of sentences) {
-    const isAsking = sentence.isQuestion || isIndirect(sentence.plain.text, words);
+    const isAsking = sentence.isQuestion || asks(sentence.plain.text, words);
     const fix = readFix(sentence, words, context.asked === 'kind');
     const zone = fix ? null : readTimezone(sentence, words);
-    const clauses = cutClauses(sentence, words, context, named);
-    const spoken: { clause: RawClause; heard: Heard[] }[] = clauses.map(clause => ({
-      clause,
-      heard: readClause({ ...clause, isQuestion: isAsking }, words),
-    }));
+    const spoken = cutClauses(sentence, words, context, named)
+      .map(clause => ({ ...clause, isQuestion: isAsking }))
+      .flatMap(clause => splitRun(clause, words))
+      .map(clause => ({ clause, heard: readClause(clause, words) }));
     if (isIdle(sentence, words) || isAboutOthers(sentence)) for (const one of spoken) one.heard = [];
     handOver(spoken, words);
+    topic = takeTopic(spoken, topic, words);
     for (const { clause, heard } of spoken)
       for (const one of heard) (one.ask === 'notYet' ? notYet : out).push(intentFrom(one, clause, sentence, words, context));
     const thanks = saysThanks(sentence, words);
@@ -146,40 +149,12 @@ function readWith(words: CommandWords, sentences: readonly Sentence[], context: 
   }
   return out.length > 0 ? out : notYet;
 }
-const isIndirect = (text: string, { question }: CommandWords) =>
-  new RegExp(`^(?:[^ ]{1,10} , )?${patternOf(question).source} `, 'u').test(text) && false;
+const asks = (text: string, { question, thin }: CommandWords) => question !== '' && startOf(question).test(without(text, thin));
 
 /** A saying that a comma cuts in two, in a sentence without a step. */
 const isIdle = ({ plain }: Sentence, words: CommandWords) => !/\d/.test(plain.text) && has(plain.text, words.idle);
 /** An address or markup beside a command: data of somebody else, or words meant for a program. */
 const isAboutOthers = ({ raw }: Sentence) => /[^\s@]@[^\s@]{1,80}\.|<\/?\p{L}{2,20}>|\{\{/u.test(raw);
-
-/** Steps and times that stand alone between commas belong to the command beside them. */
-function handOver(spoken: { clause: RawClause; heard: Heard[] }[], words: CommandWords): void {
-  for (let i = 0; i < spoken.length; i++) {
-    const here = spoken[i] as { clause: RawClause; heard: Heard[] };
-    if (
-      here.heard.length ||
-      !here.clause.steps.some(found => found.steps.length || found.isAll) ||
-      reduce(here.clause.text, words) !== ''
-    )
-      continue;
-    const before = spoken[i - 1];
-    const after = spoken[i + 1];
-    const target =
-      before?.heard.length && before.clause.steps.length && !/^#/.test(before.clause.text)
-        ? before
-        : after?.heard.length && !after.clause.steps.length
-          ? after
-          : before?.heard.length
-            ? before
-            : undefined;
-    if (!target) continue;
-    if (target === after) target.clause.steps.unshift(...here.clause.steps);
-    else target.clause.steps.push(...here.clause.steps);
-    here.clause.steps = [];
-  }
-}
 
 function saysThanks({ plain, isQuestion }: Sentence, words: CommandWords): boolean {
   if (isQuestion) return false;

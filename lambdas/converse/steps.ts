@@ -1,6 +1,6 @@
 /** Finds which steps a clause names: numbers, ranges, lists, "all but 4", "the linkedin one", "first two". */
 import type { CommandWords } from '../content/commands/words.ts';
-import { patternOf } from './compile.ts';
+import { has, patternOf, startOf } from './compile.ts';
 import { numberValue } from './times.ts';
 
 /** A mention of steps. `all` when the words fit the whole mail ("both", "all of it"): then `steps` is empty. */
@@ -47,7 +47,8 @@ export function findSteps(text: string, language: CommandWords, due: readonly nu
   const anyNumber = `(?:\\d{1,2}${suffix}|${words(language.numbers, 1)}|${words(language.ordinals, 1)})`;
   const separator = `(?: ?(?:,|/|&|${steps.and}) ?| )(?:(?:${steps.and}) )?`;
   const range = `(?: ?(?:-|${steps.to}) ?)`;
-  const more = `(?:(?:${range}|${separator})${article}(?:${step}${gap})?(?:${anyNumber})){0,12}`;
+  const ends = steps.next ? `(?! (?:${steps.next})(?:[ ,]|$))` : '';
+  const more = `(?:(?:${range}|${separator})${article}(?:${step}${gap})?(?:${anyNumber})${ends}){0,12}`;
   const named1 = `${article}${step}(?: ?,)?${gap}?(?:${anyNumber})${more}`;
   const ordinal = `${article}(?:${words(language.ordinals, 1)}|\\d{1,2} (?:st|nd|rd|th|er|e|eme|a|o)(?!\\p{L}))(?: ${step})?${more}`;
   const bare = `${article}(?:${plainNumber})${more}`;
@@ -91,7 +92,19 @@ export function findSteps(text: string, language: CommandWords, due: readonly nu
   });
   add(`(?:${steps.all}) (?:${plainNumber})|(?:${steps.all})`, 'place', () => ({ steps: [], isAll: true }));
   for (const source of [named1, listFromOne, ordinal, bare])
-    add(source, 'number', match => ({ steps: source === ordinal ? byOrdinal(match[0]) : numbersIn(match[0], language, due) }));
+    add(source, 'number', match => {
+      const from = match.index;
+      const tail = text.slice(from + match[0].length);
+      if (source !== named1 && countsOnly(match[0], text.slice(0, from), tail)) return null;
+      return { steps: source === ordinal ? byOrdinal(match[0]) : numbersIn(match[0], language, due) };
+    });
+  /** "3 interviews", "the second call": a number beside what it counts names no step. */
+  function countsOnly(said: string, before: string, tail: string): boolean {
+    if (has(said, steps.step) || has(said, steps.one)) return false;
+    if (steps.counted && startOf(steps.counted).test(tail)) return true;
+    if (!steps.after || /\d/.test(said) || /[,#]/.test(said)) return false;
+    return !(/^(?: [,@#]|$)/.test(tail) || startOf(steps.after).test(tail)) || /@ $/.test(before);
+  }
   function byOrdinal(said: string): number[] {
     const numbers = numbersIn(said, language, due);
     if (due.length < 2 || numbers.every(n => due.includes(n))) return numbers;
@@ -125,7 +138,7 @@ export function numbersIn(said: string, language: CommandWords, _due: readonly n
     'gu',
   );
   let opens = false;
-  for (const match of said.matchAll(all)) {
+  for (const match of said.replaceAll('-', ' - ').matchAll(all)) {
     if (match.groups?.range !== undefined) {
       opens = out.length > 0;
       continue;

@@ -12,10 +12,11 @@ export const de: CommandWords = {
     'der die das und ist ich nicht ein eine mir mich den dem zu von mit für auf im am bin habe hab sie es wir bitte danke ja nein kann wie was wann morgen heute übermorgen woche wochen tage tagen monat stunden bis erledigt fertig gemacht geschafft überspringen auslassen weglassen streichen verschieben später pause stopp weiter hilfe status liste löschen daten meine mein mail mails schritt schritte keine kein mehr noch alles alle außer beide lass sind doch schon wieder rückgängig zeige zeig stelle firma grund montag dienstag mittwoch donnerstag freitag samstag sonntag wochenende nächste nächsten erst lieber schieb über mal nur auch aber dann wenn dass bei uns ihr um nach ab jetzt gerade schick ende zusage zeitzone vielen auskunft abbestellen aufhören schluss war wurde habt zwei drei vier fünf sechs sieben anfang hier wird weil sich einen einer',
   small:
     'bitte|bitteschön|danke|dankeschön|vielen dank|mal|doch|noch|jetzt|heute|schon|ja|also|einfach|mir|mich|es|das|die|der|den|dem|dies|diese|diesen|dieser|dieses|und|hallo|hi|hey|moin|servus|guten (?:tag|morgen|abend)|liebes|rebound|liebe|lieber|ok|okay|gut|super|so|nun|endlich|auch|wirklich|eigentlich|gerne|gern|leider|schritte?|punkte?|nummer|nummern|nr|aufgaben?|ersten?|dann|da|kurz|eben|erst|gerade|erstmal|erst mal|aber|sorry|entschuldigung|für mich|für heute|gestern|gestern abend|heute (?:morgen|früh|mittag)|vorhin|soeben|bereits|sogar|nur|wie (?:vorgeschlagen|besprochen)|alles|damit|davon|hiermit|tatsächlich|lg|vg|mfg|sofort|umgehend|du|sie|ihr|wäre nett|wenn möglich|wenns geht|für|am|im|mit|zu',
+  thin: '',
+  others: '',
   conjunctions: 'und|aber|dann|danach|außerdem|weil|denn|sondern|dafür|wobei|obwohl|sowie|ansonsten',
   negation: 'nicht|nie|niemals|kein|keine|keinen|ohne|statt|noch nicht|nichts|weder|anstatt',
-  question:
-    'wie|was|warum|wann|wo|wer|welche|welcher|welches|soll|sollte|ist|sind|war|hat|habt|gibt|kann|könnte|darf|muss|macht|wird|würde',
+  question: '',
   request:
     '(?:kannst|könntest|könnt|können|könnten|würdest|würden|magst|wollt) (?:du|sie|ihr|wir|man)(?: (?:bitte|mir|mich|mal))*|kann ich(?: bitte)?|könnte ich(?: bitte)?|darf ich(?: bitte)?|ich (?:möchte|will|würde(?: gern(?:e)?)?|hätte gern(?:e)?|bitte(?: darum| um)?|muss|werde|mag|wünsche)|bitte|kann (?:das|es|die)|ist es möglich|lass(?:t)? uns|geht (?:es|das)|wir (?:können|sollten)|dürfte ich|wäre es möglich',
   numbers: {
@@ -350,6 +351,10 @@ export const de: CommandWords = {
     last: 'letzten|letzte',
     rest: '(?:den |der |die )?(?:rest|übrigen|anderen|restlichen|andere)(?: (?:zwei|beiden|drei))?',
     one: 'schritt|teil|sache|ding|aufgabe|punkt|geschichte|zeug|kram',
+    it: '',
+    counted: '',
+    after: '',
+    next: '',
     about: [
       '(?:gefühls?|tagebuch|schreibübung)(?:sache|schritt|übung)?',
       'dank(?:es|e)?(?: ?(?:mail|karte|schreiben|brief|nachricht|mails|e mail|sagung))|danksagung|dankeschön (?:mail|an)|dankesding|dankes sache|dankessache|danke (?:schritt|mail)',

@@ -13,9 +13,11 @@ export const es: CommandWords = {
     'el la los las un una de del que y en por para con no ya si es está mi me lo le les se al hecho listo hecha lista terminado hice envié mandé paso pasos salta saltar omite mañana pasado después luego lunes martes miércoles jueves viernes sábado domingo semana semanas días mes pausa para parar basta baja reanudar seguir ayuda borrar borren datos copia gracias empresa puesto rechazo entrevista deshacer zona horaria muéstrame muestra cuando cómo qué cuál quiero puedes pueden favor porfa todo todos todas menos dos tres cuatro cinco seis siete este esta eso esto esos hoy noche tarde nada nunca trabajo contrataron conseguí empleo más tengo estoy correo correos vez otra ese esa quita quitar recuérdame recordar hasta dentro fue era pero muy bien hola buenas buenos he ahora aún todavía',
   small:
     'por favor|porfa(?:vor|s)?|pf|hola|buenas|buenos dias|buenas (?:tardes|noches)|gracias|muchas gracias|ok|vale|bueno|pues|entonces|ya|tambien|todo|todos|todas|el|la|los|las|lo|le|les|un|una|este|esta|estos|ese|esa|eso|esto|de|del|al|y|a|con|para mi|mi|me|hoy|ayer|ahora|por fin|al fin|si|perdon|disculpa|disculpen|pasos?|numeros?|numero|num|n|puntos?|tareas?|mejor|solo|nada mas|por ahora|de momento|por el momento|anoche|esta mañana|en realidad|finalmente|un saludo|saludos|rebound|quiero que|inmediatamente|ya mismo|que',
+  thin: '',
+  others: '',
   conjunctions: 'y|e|pero|luego|entonces|porque|ademas|aunque|asi que|sino|mientras',
   negation: 'no|sin|nunca|jamas|tampoco|ni|nada de|en vez de|en lugar de|no hace falta',
-  question: 'como|que|cual|cuales|quien|cuando|por que|donde|cuanto|es',
+  question: '',
   request:
     '(?:me )?(?:puedes?|pueden|podrias?|podrian|podemos|podeis|podriais|puedo|podria)(?: (?:por favor|me|ya))*|(?:yo )?(?:quiero|quisiera|querria|deseo|necesito|prefiero|me gustaria|solicito|voy a|vamos a|pido|les pido|te pido|hay que|tengo que|es posible|seria posible|exijo)(?: que)?|os importaria|te importaria|favor de',
   numbers: { 'un[oa]?': 1, dos: 2, tres: 3, cuatro: 4, cinco: 5, seis: 6, siete: 7, ocho: 8, nueve: 9, diez: 10, once: 11, doce: 12, quince: 15, veinte: 20, treinta: 30 }, // biome-ignore format: one list
@@ -275,6 +277,10 @@ export const es: CommandWords = {
     last: 'ultim[oa]s?',
     rest: '(?:el |los |las )?(?:resto|demas|otros|otras|otro|otra|restantes?)',
     one: 'paso|cosa|parte|tema|tarea|ese|esa|rollo',
+    it: '',
+    counted: '',
+    after: '',
+    next: '',
     about: [
       '(?:(?:ejercicio|diario) (?:de (?:escritura|emociones)|emocional)|emociones|desahogo)',
       '(?:nota|carta|tarjeta|correo|mensaje|mail) de (?:agradecimiento|gracias)|agradecimiento',

@@ -12,10 +12,11 @@ export const fr: CommandWords = {
     'le la les un une des et est je tu il elle nous vous ne pas que qui de du au aux en pour dans sur avec ce cette mon ma mes ton ta tes ses son plus merci oui non bonjour salut fait faite fini terminé passer saute sauter plus tard demain après lundi mardi mercredi jeudi vendredi samedi dimanche semaine semaines jours mois pause arrête arrêtez arrêter reprendre reprise aide liste étape étapes supprimer supprimez mes données envoie envoyez montre tout tous toutes sauf deux trois quatre cinq six sept jusqu jusqu j c d l n s m t qu suis ai été comment quoi quel quelle quand pourquoi mails mail courriels annule annuler poste entreprise refus rappelle rappelez rappel moi toi si bien déjà encore prochain prochaine week soir matin heures heure fuseau horaire reste jamais rien bon avant était donc très',
   small:
     's il (?:vous|te) plaît|svp|stp|please|bonjour|bonsoir|salut|coucou|hello|cher|chère|rebound|merci|merci beaucoup|merci bien|alors|donc|bon|ben|bah|ok|okay|d accord|oui|ouais|aussi|déjà|enfin|bien|juste|tout|tous|toutes|le|la|les|l|un|une|ça|ca|cela|ce|c|cet|cette|celui ci|celle ci|celui la|celle la|celui|celle|mon|ma|mes|moi|me|m|pour moi|aujourd hui|aujourd|maintenant|hier|hier soir|ce matin|tout à l heure|vite|désolée?|pardon|étapes?|numéros?|num|n|points?|tâches?|du|de|des|d|en|y|au|à|et|mais|puis|plutôt|là|voilà|enfin|finalement|vraiment|simplement|cordialement|comme (?:prévu|convenu|suggéré|conseillé)|pour|pour l instant|pour le moment|en fait|eh|hop|immédiatement|dès maintenant|avec|je vous prie|volontiers',
+  thin: '',
+  others: '',
   conjunctions: 'et|mais|puis|ensuite|alors|car|parce que|donc|sinon|tandis que|après quoi|par contre|en revanche',
   negation: 'ne|n|pas|jamais|sans|aucun|aucune|rien|au lieu de|pas besoin d[e]?|inutile de|non',
-  question:
-    'comment|quoi|que|quel|quelle|quels|quelles|qui|quand|pourquoi|où|combien|est ce|faut il|dois je|puis je|y a t il|qu est ce',
+  question: '',
   request:
     '(?:pouvez|pourriez|peux|pourrais|peut|pourrait|veuillez|voulez|voudriez) (?:vous|tu|on)? ?(?:bien |me |m |s il vous plaît |svp )*|je (?:veux|voudrais|souhaite|souhaiterais|préfère|préférerais|vais|demande à|demande|désire|dois|prefere|prefererais|vous demande (?:de)?|te demande (?:de)?)|j aimerais|merci de(?: bien vouloir)?|merci d|prière de|est ce (?:que je peux|possible de|qu on peut|que tu peux|que vous pouvez)|puis je|on (?:peut|pourrait|va)|il faut|ça peut|c est possible de|possible de',
   numbers: {
@@ -336,6 +337,10 @@ export const fr: CommandWords = {
     last: 'dernières?|derniers?',
     rest: '(?:le |les |l )?(?:reste|autres?|restantes?|suivantes)',
     one: 'étape|truc|chose|point|partie|tâche|celui|celle|machin',
+    it: '',
+    counted: '',
+    after: '',
+    next: '',
     about: [
       '(?:exercice|journal|émotions?|ressenti)(?: d écriture)?(?= |$)',
       '(?:(?:petit )?mot|carte|lettre|mail|message|note|courriel|e mail) de remerciements?|remerciements?|(?:le |les )?merci(?= (?:à|au|est|envoyé|pour (?:le|la)) )',

@@ -13,9 +13,11 @@ export const it: CommandWords = {
     'il lo la i gli le un una di del della e in per con non più sì è sono ho mi ti me si ci che al dal nel fatto fatta finito inviato mandato passo passaggio salta saltare lascia domani dopodomani dopo poi lunedì martedì mercoledì giovedì venerdì sabato domenica settimana settimane giorni giorno mese pausa basta ferma fermate stop riprendi riprendiamo aiuto cancella cancellate cancellatemi dati copia grazie azienda rifiuto colloquio annulla fuso orario mostra mostrami quando come cosa quale quali voglio vorrei può potete puoi favore tutto tutti tutte tranne due tre quattro cinque sei sette questo questa quello oggi sera notte ora niente mai lavoro assunto assunta ancora sono stato era ma molto ciao buongiorno rimanda rimandiamo fra tra ricordamelo ricorda scrivetemi ieri stamattina elenco lista punto',
   small:
     'per favore|perfavore|per piacere|pf|ciao|salve|buongiorno|buonasera|grazie|grazie mille|ok|va bene|bene|allora|poi|gia|anche|tutto|tutti|tutte|il|lo|la|i|gli|le|l|un|una|questo|questa|questi|quello|di|del|della|al|alla|e|con|per me|mi|me|oggi|ieri|adesso|ora|finalmente|si|scusa|scusi|passi|passo|passaggio|numeri|numero|n|punti|punto|meglio|solo|per adesso|per ora|stamattina|ieri sera|in realta|pure|rebound|saluti|subito|ecco|che|esattamente',
+  thin: '',
+  others: '',
   conjunctions: 'e|ed|ma|poi|quindi|perche|inoltre|pero|mentre',
   negation: 'non|senza|mai|neanche|nemmeno|niente|nessun\\w{0,1}|invece di',
-  question: 'come|cosa|che|quale|quali|chi|quando|perche|dove|quanto',
+  question: '',
   request:
     '(?:mi )?(?:puoi|potete|puo|potresti|potreste|potrebbe|possiamo|posso|potrei)(?: (?:per favore|mi))*|(?:io )?(?:voglio|vorrei|desidero|ho bisogno di|preferisco|mi piacerebbe|chiedo|chiedo di|devo|e possibile|sarebbe possibile|gradirei)(?: che)?',
   numbers: { 'un[oa]?': 1, due: 2, tre: 3, quattro: 4, cinque: 5, 'sei(?! (?:un|una|il|tu|bravo))': 6, sette: 7, otto: 8, nove: 9, dieci: 10, undici: 11, dodici: 12, quindici: 15, venti: 20, trenta: 30 }, // biome-ignore format: one list
@@ -239,6 +241,10 @@ export const it: CommandWords = {
     last: 'ultim[oaie]',
     rest: '(?:il |gli |le |l )?(?:resto|altri|altre|altro|restanti|rimanenti)',
     one: 'passo|passaggio|cosa|parte|punto|quello|quella',
+    it: '',
+    counted: '',
+    after: '',
+    next: '',
     about: [
       'esercizio (?:di scrittura|sulle emozioni)|emozioni|diario',
       '(?:biglietto|lettera|mail|messaggio|nota) di ringraziamento|ringraziament[oi]',

@@ -11,9 +11,11 @@ export const nl: CommandWords = {
     'de het een en is ik je jij u wij jullie niet geen maar met van voor in op aan te om dat dit deze die ook nog al wel naar uit bij mij me mijn heb heeft ben was wil kan kunt kunnen gedaan klaar af verstuurd stap stappen sla over overslaan morgen overmorgen later maandag dinsdag woensdag donderdag vrijdag zaterdag zondag week weken dag dagen maand pauze stop stoppen genoeg hervat hervatten verder hulp verwijder gegevens kopie bedankt dank bedrijf afwijzing sollicitatie gesprek ongedaan tijdzone laat zien wanneer hoe wat welke alles allemaal behalve twee drie vier vijf zes zeven vandaag vanavond nooit meer baan aangenomen graag even weer dan nu nou maar stuur vraag zet wilt zijn geworden weekend ofzo nieuwe hoi beste',
   small:
     'alsjeblieft|alstublieft|aub|svp|graag|hoi|hallo|hey|beste|dag|bedankt|dankjewel|dank je|ok|oke|goed|nou|dus|dan|en|ook|al|alles|allemaal|de|het|een|die|dat|deze|dit|van|voor mij|mij|me|mijn|ik|vandaag|gisteren|nu|eindelijk|net|ja|sorry|stappen|stap|nummers?|nr|punten|punt|even|maar|liever|alleen|voorlopig|vanmorgen|vanochtend|eigenlijk|wel|hoor|is|zijn|toch|gewoon|groetjes?|groet|rebound|meteen|direct|ofzo|of zo|om|jullie|je|u|bij|weer|er|met|te|doe|nog',
+  thin: '',
+  others: '',
   conjunctions: 'en|maar|daarna|dus|want|omdat|verder|terwijl|echter',
   negation: 'niet|geen|nooit|zonder|niets|niks|in plaats van',
-  question: 'hoe|wat|welke|wie|wanneer|waarom|waar|hoeveel',
+  question: '',
   request:
     '(?:kun|kunt|kunnen|kan|zou|zouden|wil|wilt|willen|mag|mogen) (?:(?:je|u|jullie|ik|we|mij|me|even|dat|alsjeblieft|graag) )*|ik (?:wil|wou|zou|ga|moet|verzoek u|verzoek)(?: (?:graag|je|jullie|willen|dat))*|graag',
   numbers: { 'een(?= ,|$| (?:uur|dag|week|maand|en|tot))': 1, twee: 2, drie: 3, vier: 4, vijf: 5, zes: 6, zeven: 7, acht: 8, negen: 9, tien: 10, elf: 11, twaalf: 12, veertien: 14, vijftien: 15, twintig: 20, dertig: 30 }, // biome-ignore format: one list
@@ -255,6 +257,10 @@ export const nl: CommandWords = {
     last: 'laatste',
     rest: '(?:de )?(?:rest|andere|anderen|overige|overigen)',
     one: 'stap|ding|taak|onderdeel|punt',
+    it: '',
+    counted: '',
+    after: '',
+    next: '',
     about: [
       'schrijfoefening|gevoelens|dagboek',
       'bedank(?:briefje|kaartje|mail|mailtje|je)',

@@ -13,9 +13,11 @@ export const pl: CommandWords = {
     'nie tak jest i w na do z ze za się to ten ta tej tego że co jak jestem mnie mi mam mój moje już jeszcze zrobione zrobiłem zrobiłam gotowe wysłałem wysłałam krok kroki kroku pomiń pomijam pominąć jutro pojutrze później poniedziałek wtorek środa środę czwartek piątek sobota sobotę niedziela niedzielę tydzień tygodnie tygodni dni dzień miesiąc pauza przerwa stop dość koniec wypisz wznów wznawiam pomoc usuń usuńcie dane danych kopię dziękuję dzięki firma firmy odmowa rozmowa cofnij strefa czasowa pokaż kiedy które wszystko oprócz dwa trzy cztery pięć sześć siedem dziś dzisiaj wieczorem nigdy pracę praca dostałem dostałam proszę poproszę bardzo ale dla od po przed przypomnij napisz piszcie piszmy więcej dopiero o będę chce',
   small:
     'proszę|poproszę|prosze|cześć|hej|witam|dzień dobry|dzięki|dziękuję|ok|okej|dobrze|no|więc|to|i|też|już|wszystko|ten|ta|te|tego|tej|tę|dla mnie|mi|mnie|mój|moje|moją|ja|dziś|dzisiaj|wczoraj|teraz|w końcu|nareszcie|tak|przepraszam|sorry|kroki|kroku|krok|krokiem|numery|numer|nr|punkt|punkty|tylko|raczej|na razie|rano|właściwie|jest|są|się|do|pozdrawiam|rebound|natychmiast|a|z|w|bym|sobie|wtedy|może|jednak|że|żebyście|żeby',
+  thin: '',
+  others: '',
   conjunctions: 'i|ale|a|potem|więc|bo|ponieważ|poza tym|natomiast|oraz',
   negation: 'nie|bez|nigdy|żadn\\w{1,4}|ani|zamiast|nic',
-  question: 'jak|co|które|który|kto|kiedy|dlaczego|gdzie|ile|czy',
+  question: '',
   request:
     '(?:czy )?(?:możesz|możecie|mógłbyś|mogłabyś|moglibyście|mogę|można|możemy|mógłbym|mogłabym|zechcesz|zechcecie)(?: (?:proszę|mi|mnie))*|(?:ja )?(?:chcę|chciał[ea]?bym|wolę|pragnę|żądam|muszę|potrzebuję|zamierzam|wnoszę o|proszę o|poproszę o|proszę|poproszę)(?: żebyście)?',
   numbers: { 'jed(?:en|ynka|ynkę|na|ną)': 1, 'dw(?:a|ie|óch|ójka|ójkę)': 2, 'trz(?:y|ech)|trójk[aęi]': 3, 'czter(?:y|ech)|czwórk[aęi]': 4, 'pięć|pięciu|piątk[aęi]|piątce': 5, 'sześć|sześciu|szóstk[aęi]|szóstce': 6, 'siedem|siedmiu|siódemk[aęi]|siódemce': 7, 'osiem': 8, 'dziewięć': 9, 'dziesięć': 10, 'dwanaście': 12, 'czternaście': 14, 'piętnaście': 15, 'dwadzieścia': 20, 'trzydzieści': 30 }, // biome-ignore format: one list
@@ -229,6 +231,10 @@ export const pl: CommandWords = {
     last: 'ostatni[ea]?|ostatnie',
     rest: 'reszt[aęy]|pozostał[ea]|inne',
     one: 'krok|rzecz|zadanie|część|sprawa',
+    it: '',
+    counted: '',
+    after: '',
+    next: '',
     about: [
       'ćwiczenie pisania|emocje|dziennik',
       '(?:mail|list|kartk\\w|wiadomość)? ?z? ?podziękowani\\w{1,3}',

@@ -13,9 +13,11 @@ export const pt: CommandWords = {
     'o a os as um uma de do da dos das que e em no na por para com não já sim é está meu minha me lhe se ao feito feita pronto terminei fiz enviei mandei passo passos pular pula saltar salta amanhã depois logo segunda terça quarta quinta sexta sábado domingo feira semana semanas dias mês pausa parar pare chega basta cancelar retomar continuar ajuda apagar apaguem dados cópia obrigado obrigada empresa vaga cargo recusa entrevista desfazer desfaz fuso horário mostra mostre quando como qual quero pode podem favor tudo todos todas menos dois duas três quatro cinco seis sete este esta isso isto hoje noite tarde nada nunca emprego trabalho consegui mais tenho estou vez outra esse essa tira lembra lembrar até daqui foi era mas muito bem olá bom boa agora ainda pra pro tá vou eu deixa quais mandem',
   small:
     'por favor|pfv?|pff|faz favor|se faz favor|sff|ola|oi|bom dia|boa (?:tarde|noite)|obrigad[oa]|muito obrigad[oa]|ok|certo|bom|pois|entao|ja|tambem|tudo|todos|todas|o|a|os|as|um|uma|este|esta|esse|essa|isso|isto|de|do|ao|e|com|para mim|pra mim|meu|minha|me|hoje|ontem|agora|finalmente|enfim|sim|desculpa|desculpe|passos?|numeros?|n|pontos?|tarefas?|melhor|so|por agora|por enquanto|ontem a noite|hoje de manha|na verdade|rebound|abraços?|ufa|imediatamente|ai|ne|la|que',
+  thin: '',
+  others: '',
   conjunctions: 'e|mas|depois disso|entao|porque|alem disso|embora|pois|enquanto|porem',
   negation: 'nao|sem|nunca|jamais|tambem nao|nem|nada de|em vez de|ao inves de',
-  question: 'como|que|o que|qual|quais|quem|quando|por que|porque|onde|quanto|e',
+  question: '',
   request:
     '(?:voces? |me )?(?:pode|podem|podes|poderia|poderiam|podia|podiam|podemos|da pra|da para|posso|poderias)(?: (?:por favor|me|ja))*|(?:eu )?(?:quero|queria|gostaria(?: de)?|desejo|preciso(?: de)?|prefiro|solicito|vou|vamos|peço|exijo|e possivel|seria possivel|tenho que|tenho de)(?: que)?|favor|importa se de|importam se de',
   numbers: { 'um|uma': 1, 'dois|duas': 2, tres: 3, quatro: 4, cinco: 5, seis: 6, sete: 7, oito: 8, nove: 9, dez: 10, onze: 11, doze: 12, quinze: 15, vinte: 20, trinta: 30 }, // biome-ignore format: one list
@@ -270,6 +272,10 @@ export const pt: CommandWords = {
     last: 'ultim[oa]s?',
     rest: '(?:o |os |as )?(?:resto|demais|outros|outras|outro|restantes?)',
     one: 'passo|coisa|parte|tarefa|negocio',
+    it: '',
+    counted: '',
+    after: '',
+    next: '',
     about: ['(?:exercicio|diario) (?:de (?:escrita|emoçoes)|emocional)|emoçoes|desabafo', '(?:nota|carta|cartao|email|e mail|mensagem) de (?:agradecimento|obrigad[oa])|agradecimento', 'coach(?:ing)?|mentor|entrevista simulada|simulaçao', 'outras empresas|outro caminho|melhor caminho', '(?:o )?do (?:cv|curriculo)|(?:o )?da (?:busca|procura)', 'estatisticas?|numeros do mercado|mercado de trabalho', '(?:o )?(?:do |no )?linked ?in|redes(?: sociais)?|marca pessoal'], // biome-ignore format: one list
   },
   time: {

@@ -11,9 +11,11 @@ export const sv: CommandWords = {
     'jag du han hon det den är en ett och i på av till för med inte ingen inga som har hade var vill kan kunde ska skulle mig min mitt mina dig er ni vi klart klar gjort färdig skickat skickade steg hoppa över imorgon morgon övermorgon senare måndag tisdag onsdag torsdag fredag lördag söndag vecka veckor dag dagar månad paus pausa sluta stopp avsluta avregistrera återuppta fortsätt hjälp radera ta bort uppgifter kopia tack företaget företag avslag intervju ångra tidszon visa när hur vad vilka allt alla utom två tre fyra fem sex sju idag ikväll aldrig mer jobb jobbet fick nu men än bara helgen om åt din tjänsten hej struntar skicka',
   small:
     'snälla|tack|gärna|vänligen|hej|hallå|okej|ok|bra|då|nu|sen|och|också|redan|allt|alla|den|det|de|en|ett|för mig|mig|min|mitt|jag|idag|i dag|igår|i går|äntligen|precis|ja|förlåt|steg|steget|nummer|nr|punkt|bara|hellre|just nu|tills vidare|i morse|faktiskt|är|med|är det|mvh|hälsningar|rebound|direkt|genast|du|ni|kanske|är du snäll|ju|väl|så|som|maj|att',
+  thin: '',
+  others: '',
   conjunctions: 'och|men|sedan|sen|för att|eftersom|dessutom|medan|så',
   negation: 'inte|ingen|inga|aldrig|utan|inget|slipper|istället för|ej',
-  question: 'hur|vad|vilka|vilken|vem|när|varför|var',
+  question: '',
   request:
     '(?:kan|kunde|skulle|vill|får) (?:(?:du|ni|jag|vi|man|snälla|mig) )+(?:kunna |vilja )?|jag (?:vill|skulle vilja|ska|önskar|måste|begär|tänker)(?: (?:gärna|att|ni|du|ha))*|vänligen|snälla',
   numbers: { 'ett|en(?= (?:vecka|dag|timme|månad))': 1, 'två(?:an)?': 2, 'tre(?:an)?': 3, 'fyr(?:a|an)': 4, 'fem(?:man)?': 5, 'sex(?:an)?': 6, 'sju(?:an)?': 7, åtta: 8, nio: 9, tio: 10, elva: 11, tolv: 12, fjorton: 14, femton: 15, tjugo: 20, trettio: 30 }, // biome-ignore format: one list
@@ -227,6 +229,10 @@ export const sv: CommandWords = {
     last: 'sista',
     rest: '(?:den |de )?(?:resten|övriga|de andra|andra(?= ,|$))',
     one: 'steget|delen|saken|grejen|uppgiften',
+    it: '',
+    counted: '',
+    after: '',
+    next: '',
     about: [
       'skrivövning\\w{0,2}|känslorna|dagbok\\w{0,2}',
       'tack(?:mejl|brev|kort)\\w{0,2}|tacket',

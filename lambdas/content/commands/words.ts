@@ -78,6 +78,14 @@ export interface StepWords {
   rest: string;
   /** "one" after a description ("the linkedin one"). */
   one: string;
+  /** Words that point back to a step named before ("move it to Friday"). */
+  it: string;
+  /** What follows a number that only counts ("3 interviews"). */
+  counted: string;
+  /** What may follow a bare ordinal or number word that is a step ("the second can wait"); empty for anything. */
+  after: string;
+  /** What follows the last number of a list when a new clause begins with it ("drop 3 and 5 is done"). */
+  next: string;
   /** What each step is about, in a person's words; 1 to 7 in order. */
   about: string[];
 }
@@ -107,10 +115,14 @@ export interface CommandWords {
   marks: string;
   /** Words that change nothing in a command: please, so, now. */
   small: string;
+  /** Fewer of them: those that can be taken out of a sentence and leave who speaks, when, and of what. */
+  thin: string;
+  /** How a clause begins that tells of somebody else: no command, though its words are there. */
+  others: string;
   /** Where a clause ends and the next begins. */
   conjunctions: string;
   negation: string;
-  /** How a question begins that only asks, and how one begins that is a request. */
+  /** How a sentence begins that only asks, even without its mark, and how one begins that is a request. */
   question: string;
   request: string;
   numbers: Record<string, number>;

@@ -1,0 +1,84 @@
+/** Gives the steps that one clause names to the command that another clause speaks: "Step 4? Done.", "3 is too hard. Move it to Friday". */
+import type { CommandWords } from '../content/commands/words.ts';
+import type { RawClause } from './clauses.ts';
+import { has } from './compile.ts';
+import { type Heard, readClause, reduce } from './read-clause.ts';
+import type { FoundSteps } from './steps.ts';
+
+/** A clause and what was heard in it. */
+export interface Spoken {
+  clause: RawClause;
+  heard: Heard[];
+}
+
+const isNamed = (found: FoundSteps) => found.steps.length > 0 || found.isAll;
+/** Commands that are about steps. */
+const ABOUT_STEPS = new Set<string>(['done', 'notYet', 'skip', 'snooze', 'show', 'undo']);
+
+/** "two done three not yet": a run of steps and commands without commas, where each piece is a command on its own. */
+export function splitRun(clause: RawClause, words: CommandWords): RawClause[] {
+  const pieces = clause.text.split('#');
+  const count = pieces.length - 1;
+  if (count < 2 || count > 8 || count !== clause.steps.length) return [clause];
+  const times = (text: string) => text.split('@').length - 1;
+  for (const isForward of [true, false]) {
+    const rest = isForward ? (pieces[0] as string) : (pieces[count] as string);
+    if (reduce(rest, words) !== '') continue;
+    let used = isForward ? times(rest) : 0;
+    const parts = clause.steps.map((step, i) => {
+      const own = isForward ? `# ${(pieces[i + 1] as string).trim()}` : `${(pieces[i] as string).trim()} #`;
+      const text = i === 0 && isForward ? `${rest}${own}` : i === count - 1 && !isForward ? `${own}${rest}` : own;
+      const from = used;
+      used += times(own) + (i === count - 1 && !isForward ? times(rest) : 0);
+      return {
+        ...clause,
+        text: text.trim(),
+        open: text.trim(),
+        steps: [step],
+        times: clause.times.slice(i === 0 ? 0 : from, used),
+        until: i === count - 1 ? clause.until : null,
+      };
+    });
+    if (parts.every(part => readClause(part, words).some(({ rule }) => rule !== 'within'))) return parts;
+  }
+  return [clause];
+}
+
+/** Steps that stand alone between commas belong to the command beside them. */
+export function handOver(spoken: readonly Spoken[], words: CommandWords): void {
+  for (let i = 0; i < spoken.length; i++) {
+    const here = spoken[i] as Spoken;
+    if (here.heard.length || !here.clause.steps.some(isNamed) || reduce(here.clause.text, words) !== '') continue;
+    const before = spoken[i - 1];
+    const after = spoken[i + 1];
+    const target =
+      before?.heard.length && before.clause.steps.length && !/^#/.test(before.clause.text)
+        ? before
+        : after?.heard.length && (!after.clause.steps.length || (!before?.heard.length && /^#/.test(after.clause.text)))
+          ? after
+          : before?.heard.length
+            ? before
+            : undefined;
+    if (!target) continue;
+    if (target === after) target.clause.steps.unshift(...here.clause.steps);
+    else target.clause.steps.push(...here.clause.steps);
+    here.clause.steps = [];
+  }
+}
+
+/** Steps named where nothing was asked ("About 4.") go to the next command that names none and points back. The steps still waiting are returned. */
+export function takeTopic(spoken: readonly Spoken[], before: FoundSteps[], words: CommandWords): FoundSteps[] {
+  let topic = before;
+  for (const { clause, heard } of spoken) {
+    const own = clause.steps.filter(found => found.steps.length > 0);
+    if (heard.length === 0) {
+      if (own.length) topic = own;
+      continue;
+    }
+    const isAbout = heard.some(({ ask }) => ABOUT_STEPS.has(ask));
+    const pointsBack = heard.some(({ rule }) => rule !== 'within') || has(clause.text, words.steps.it);
+    if (isAbout && topic.length && !clause.steps.some(isNamed) && pointsBack) clause.steps.push(...topic);
+    if (isAbout || own.length) topic = [];
+  }
+  return topic;
+}
