@@ -7,6 +7,8 @@ const TITLE = /^(?:mr|mrs|ms|miss|mx|dr|prof|sir|frau|herr|mme|m|mlle|sr|sra|dot
 /** A mailbox, not a person. */
 const NOT_A_PERSON =
   /\b(?:team|recruit\w*|recruiting|talent|hiring|hr|human|resources|people|careers?|jobs?|department|noreply|no-reply|support|bewerb\w*|personal\w*|rh|candidat\w*)\b/i;
+/** Marks and figures that no person's name holds. */
+const NOT_A_NAME = /[\d@()/\\{}[\]=;:"]/;
 const WORD = /^\p{Lu}[\p{L}'’-]+$/u;
 const LATIN = /^[\p{Script=Latin}\s'’.,-]+$/u;
 /** Family name first. */
@@ -14,8 +16,10 @@ const FAMILY_FIRST = ['hu', 'ja', 'ko', 'vi', 'zh'];
 
 /** The name as a whole, or null when it is none of a person. */
 export function fullName(name: string | null | undefined): string | null {
-  const clean = cleanName(name);
-  if (!clean || NOT_A_PERSON.test(clean) || clean.includes('@')) return null;
+  const clean = cleanName(name)
+    ?.replace(/ *\([^()]{0,40}\)/g, '')
+    .trim();
+  if (!clean || NOT_A_PERSON.test(clean) || NOT_A_NAME.test(clean)) return null;
   const [last, first, ...rest] = clean.split(/,\s*/);
   return first && rest.length === 0 && WORD.test(first) && last && WORD.test(last) ? `${first} ${last}` : clean;
 }

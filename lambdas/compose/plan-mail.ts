@@ -1,7 +1,6 @@
 /** The plan mail: what happened, cards for today and tomorrow, the rest as single lines, what I will do, what I noted down. */
 import { addDays, daysBetween } from '../calendar/days.ts';
 import { CRISIS_LINES } from '../content/crisis-lines.ts';
-import type { Stage } from '../content/labels.ts';
 import { ENGLISH_FOR_NOW } from '../content/languages.ts';
 import type { Step } from '../plan/plan.ts';
 import type { Block, Line } from './blocks.ts';
@@ -88,7 +87,9 @@ function timeLine({ brief, speech, today }: Telling): Line {
   if (!first?.on) return say(words.plan.noSteps);
   const days = daysBetween(today, active.at(-1)?.on ?? today);
   const span = words.plan.span[[0, 1, 4, 8, 15].findIndex(most => days <= most)] ?? words.plan.span.at(-1);
-  const when = inSentence(nearDate(first.on, today, words.calendar), speech);
+  const near = nearDate(first.on, today, words.calendar);
+  const day = inSentence(near, speech);
+  const when = day === near ? speech.tell(words.plan.onDay, { date: day }) : day;
   const duration = durationInWords(
     active.reduce((sum, { minutes }) => sum + minutes, 0),
     words.calendar,
@@ -154,8 +155,11 @@ const splitAt = (line: Line): Line[] => {
 /** "Europe/Berlin" → "Berlin", "America/New_York" → "New York". */
 export const zoneInWords = (zone: string): string => (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
 
-/** Another stage than the one we noted, for an example that would change something. */
-const otherStage = (stage: Stage): Stage => (stage === 'interview' ? 'final' : 'interview');
+/** A correction that would change something: another stage than the one we noted; the company where the lines above have asked for the stage. */
+function exampleFix({ stage, company }: CaseBrief): string {
+  if (stage === 'unknown') return company ? 'fix reason skills' : 'fix company Northwind';
+  return `fix stage ${stage === 'interview' ? 'final' : 'interview'}`;
+}
 
 function whatINoted(telling: Telling): Block[] {
   const { brief, speech, values } = telling;
@@ -179,7 +183,7 @@ function whatINoted(telling: Telling): Block[] {
     { block: 'heading', level: 2, line: say(words.plan.notedHeading) },
     paragraph(items.flatMap((item, i): Line => (i > 0 ? [{ is: 'text', text: '\n' }, ...item] : item))),
     ...(brief.isUnsure ? [] : quoteBlocks(noted.quote, brief.quote)),
-    paragraph(say(words.plan.correct, { exampleStage: `fix stage ${otherStage(brief.stage)}` }), 'soft'),
+    paragraph(say(words.plan.correct, { example: exampleFix(brief) }), 'soft'),
     ...tapsBlock(corrections.length > 1 ? [speech.tap(tell(words.plan.correctLink), corrections.join('\n'), brief)] : []),
   ];
 }

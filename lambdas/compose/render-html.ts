@@ -27,7 +27,7 @@ const HEADING = {
 const PARAGRAPH = {
   normal: ['ik', `margin:0 0 12px;${font('400 16px/25px')};color:${LIGHT.ink}`],
   lead: ['ik', `margin:0 0 14px;${font('400 17px/27px')};color:${LIGHT.ink}`],
-  soft: ['so', `margin:0 0 8px;${font('400 14px/21px')};color:${LIGHT.soft}`],
+  soft: ['so', `margin:0 0 12px;${font('400 14px/21px')};color:${LIGHT.soft}`],
   eyebrow: ['so', `margin:0 0 4px;${font('600 14px/20px')};color:${LIGHT.soft}`],
   warm: ['wa', `margin:0 0 6px;${font('600 14px/20px')};color:${LIGHT.warm}`],
 } as const;
@@ -110,7 +110,7 @@ function renderOuter(block: Block): Html {
       const back = isTint ? LIGHT.tint : LIGHT.card;
       const border = isTint ? '' : `;border:1px solid ${block.tone === 'first' ? LIGHT.accent : LIGHT.rule}`;
       return table(
-        html`<tr><td class="${name}" bgcolor="${back}" style="background-color:${back}${border};border-radius:12px;padding:22px 24px 12px">${inside(block.blocks)}</td></tr><tr><td style="height:16px;line-height:16px;font-size:16px">&nbsp;</td></tr>`,
+        html`${isTint && html`<tr><td style="height:8px;line-height:8px;font-size:8px">&nbsp;</td></tr>`}<tr><td class="${name}" bgcolor="${back}" style="background-color:${back}${border};border-radius:12px;padding:22px 24px 12px">${inside(block.blocks)}</td></tr><tr><td style="height:16px;line-height:16px;font-size:16px">&nbsp;</td></tr>`,
       );
     }
     case 'row':
@@ -127,7 +127,7 @@ function renderOuter(block: Block): Html {
 }
 
 const joinLinks = (links: { label: string; href: string }[]): Html =>
-  html`${links.map(({ label, href }, i) => html`${i > 0 && trusted(' &nbsp;&middot;&nbsp; ')}<a href="${href}" class="lk" style="color:${LIGHT.accent};white-space:nowrap">${label}</a>`)}`;
+  html`${links.map(({ label, href }, i) => html`${i > 0 && trusted('&nbsp; ')}<a href="${href}" class="lk" style="display:inline-block;padding:6px 12px 6px 0;color:${LIGHT.accent};white-space:nowrap">${label}</a>`)}`;
 
 /** Filler after the preheader, so that inboxes do not show body text behind it. */
 const FILLER = trusted('&#847;&zwnj;&nbsp;'.repeat(40));

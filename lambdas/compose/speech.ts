@@ -1,6 +1,7 @@
 /** What every composing function needs at hand: the locale's words, the person, our address, and short ways to say things. */
 import { type Locale, wordsFor } from '../content/locales.ts';
 import { asksForLicences } from '../content/occupations/families.ts';
+import type { OccupationMatch } from '../plan/plan.ts';
 import { type Line, plain, type Tap } from './blocks.ts';
 import { cleanName } from './clean.ts';
 import { monthInWords } from './dates.ts';
@@ -52,7 +53,6 @@ export function makeSpeech(to: To, bits: EnvelopeBits): Speech {
 export function caseValues(brief: CaseBrief, speech: Speech): Values {
   const { calendar } = speech.words;
   const match = brief.occupation;
-  const related = match?.related ?? [];
   return {
     company: companyName(brief),
     role: cleanName(brief.role),
@@ -62,13 +62,18 @@ export function caseValues(brief: CaseBrief, speech: Speech): Values {
     titles: (brief.recentTitles ?? []).map(cleanName).filter(Boolean).slice(0, 6).join(', ') || null,
     occ: match?.title ?? null,
     licences: match && asksForLicences(match.soc) ? 'yes' : null,
-    adj:
-      related.length >= 2
-        ? related
-            .map(({ title, changePct }) => `${inSentence(title)} (${percent(changePct)})`)
-            .join(related.some(({ title }) => title.includes(',')) ? '; ' : ', ')
-        : null,
+    adj: relatedInWords(match, speech),
   };
+}
+
+/** Two or three neighbours with their outlook, and how near they are; null with fewer. */
+function relatedInWords(match: OccupationMatch | null, { words, tell }: Speech): string | null {
+  const { soc = '', related = [] } = match ?? {};
+  if (related.length < 2) return null;
+  const between = related.some(({ title }) => title.includes(',')) ? '; ' : ', ';
+  const adj = related.map(({ title, changePct }) => `${inSentence(title)} (${percent(changePct)})`).join(between);
+  /* The minor group of the official code, as in 15-12. */
+  return related.every(near => near.soc.slice(0, 5) === soc.slice(0, 5)) ? adj : tell(words.step.relatedFar, { adj });
 }
 
 /** "+33.5%", "−2.1%", "0%". */

@@ -20,8 +20,8 @@ export const DATA_SCIENTISTS: OccupationMatch = {
   outlook: 'up',
   related: [
     { soc: '15-2031', title: 'Operations research analysts', changePct: 21.5 },
-    { soc: '15-1211', title: 'Computer systems analysts', changePct: 8.7 },
-    { soc: '13-1161', title: 'Market research analysts', changePct: 6.7 },
+    { soc: '15-2011', title: 'Actuaries', changePct: 21.8 },
+    { soc: '15-2041', title: 'Statisticians', changePct: 8.5 },
   ],
 };
 

@@ -18,7 +18,7 @@ describe('fallbacks for missing facts', () => {
     ['for {role} roles', 'for roles like this'],
     ['looking for {role} work', 'looking for work like this'],
     ['Thank you ({role})', 'Thank you'],
-    ['Available again: {role}', 'Available again'],
+    ['A short hello: {role}', 'A short hello'],
     ['the other role at {company}', 'the other role there'],
     ['a role{ at :company|} and', 'a role and'],
     ['I am sorry, {me}.', 'I am sorry.'],

@@ -20,7 +20,7 @@ const unique = (names: string[]) => [...new Set(names)].sort();
 const english = new Map(strings(EN).filter(([path]) => !/^\/(?:slots|handsOn)/.test(path)));
 const SLOTS = [
   'company', 'role', 'contact', 'friend', 'me', 'stageDate', 'titles', 'adj', 'occ', 'address', 'cases', 'companies', 'date', 'day', 'duration', 'example',
-  'exampleStage', 'examples', 'field', 'how', 'is', 'it', 'language', 'latest', 'lines', 'list', 'm', 'mails', 'minutes', 'month', 'n', 'number', 'Number', 'numbers',
+  'examples', 'field', 'how', 'is', 'it', 'language', 'latest', 'lines', 'list', 'm', 'mails', 'minutes', 'month', 'n', 'number', 'Number', 'numbers',
   'quote', 'reasons', 'said', 'show', 'signals', 'since', 'skip', 'snooze', 'span', 'stage', 'step', 'steps', 'Steps', 'time', 'title', 'today', 'tomorrow', 'value', 'wage', 'was',
   'weekday', 'when', 'where', 'who', 'year', 'zone', 'open',
 ]; // biome-ignore format: a list

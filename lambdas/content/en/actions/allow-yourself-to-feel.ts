@@ -30,7 +30,7 @@ export const FEEL: StepTexts<1> = {
     ],
   },
   '1.values': {
-    title: 'Fifteen minutes on what matters to you, then two days off',
+    title: 'Fifteen minutes on what matters, then two days off',
     why: 'Several refusals close together start to feel like a verdict on you. In two field experiments a 15-minute exercise like this one was followed by more people being back in work within four weeks.',
     how: [
       'Choose two or three things that matter most to you outside any job title: people, a craft, a belief, a place.',

@@ -23,11 +23,11 @@ export const ASSESS: StepTexts<3> = {
   },
   '3.screen': {
     title: 'Replay the screening call in 15 minutes',
-    why: 'Screening calls turn on four things: pay, dates, place, and whether you can say what you do in a minute.',
+    why: 'Screening calls turn on pay, dates, place, and whether you can say in a minute what you do.',
     how: [
       'Write down what they asked about pay, start date, location and reasons for leaving, and what you said.',
       'Say your one-minute introduction out loud and time it.',
-      'Rewrite whichever of the five you would not want to hear back.',
+      'Rewrite the answer you would least like to hear back.',
     ],
   },
   '3.interview': {

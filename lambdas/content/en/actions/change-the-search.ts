@@ -40,7 +40,7 @@ export const SEARCH: StepTexts<5> = {
     title: 'Filter by what can actually happen',
     why: 'Location and permits are yes-or-no questions. Searching as if they were not wastes your best hours.',
     how: [
-      'Set your searches to places and modes you can accept.',
+      'Set your searches to places and modes you can accept, and drop every one that cannot say yes.',
       'If you need sponsorship, search for employers that say so in the advert.',
       'If you would move, say so and by when in your CV header.',
     ],

@@ -18,7 +18,7 @@ export const GRATITUDE: StepTexts<2> = {
   '2.skip': {
     title: 'Let the thank-you go',
     why: 'Too much time has passed for a note to help either of you.',
-    how: ['Nothing to send.', 'If you meet {contact} again, “I enjoyed talking to your team” is all it takes.'],
+    how: ['Nothing to send.', 'If your paths cross again, a friendly word is all it takes.'],
   },
   '2.thanks': {
     title: 'Send {contact} a three-line thank-you',
@@ -53,8 +53,8 @@ export const GRATITUDE: StepTexts<2> = {
       subject: 'Thank you, and one question ({role})',
       text: [
         'Hi {contact},',
-        'Thank you for the time you and the team gave me for the {role} role. I am disappointed, of course, but I enjoyed our conversations, especially [the part about ...].',
-        'If you can spare a minute: was there one thing, for example [my answer on ... / experience with ...], that would have made me a stronger candidate? A single sentence would help me a lot, and I will not argue with it.',
+        'Thank you for the time you and the team gave me for the {role} role. I am disappointed, of course, but I enjoyed talking with you, especially [the part about …].',
+        'If you can spare a minute: was there one thing, for example [my answer on … / experience with …], that would have made me a stronger candidate? A single sentence would help me a lot, and I will not argue with it.',
         'Best regards,\n{me}',
       ],
     },

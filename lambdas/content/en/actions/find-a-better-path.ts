@@ -41,7 +41,7 @@ export const PATH: StepTexts<4> = {
   },
   '4.twin': {
     title: 'Find five employers like {company|this one}',
-    why: 'You convinced people there to keep talking. Their competitors need the same things.',
+    why: 'You convinced people there to keep talking. Others like them need the same things.',
     how: [
       'List five organisations with the same kind of work, size and place.',
       'For each one find out if they hire for {role} roles and who leads that team.',
@@ -53,7 +53,7 @@ export const PATH: StepTexts<4> = {
       subject: 'A short hello: {role}',
       text: [
         'Hi [name],',
-        'I recently interviewed for a {role} role at a company close to yours. It did not work out, but it made me surer that this is the work I want.',
+        'I recently interviewed for a {role} role at an organisation close to yours. It did not work out, but it made me surer that this is the work I want.',
         'I have followed [something they did]. Would you be open to a 15-minute call, whether or not you are hiring now?',
         'Best regards,\n{me}',
       ],
@@ -63,7 +63,7 @@ export const PATH: StepTexts<4> = {
     title: 'Look one step to the side',
     why: 'If something is missing, the way in can be a smaller title where you get it quickly.',
     how: [
-      'Search for the title one level below {role|this job} at companies that are hiring a lot.',
+      'Search for titles beside or one level below {role|this job} at companies that are hiring a lot.',
       'For each ask: would I have the missing thing within a year?',
       'Keep two. Write the sentence you would use to explain the choice.',
     ],
@@ -81,9 +81,9 @@ export const PATH: StepTexts<4> = {
     title: 'Same work, a place that can say yes',
     why: 'The obstacle was the address or the permit, and both differ between employers.',
     how: [
-      'Filter your saved searches by what you can accept: remote, region, sponsorship.',
-      'List three employers known to hire in your situation.',
-      'Drop every saved search that cannot say yes.',
+      'List three employers known to hire in your situation: remote teams, firms near you, known sponsors.',
+      'For each one find an opening close to {role|this job}, or one person to ask.',
+      'Start with the one that says yes in writing.',
     ],
   },
   '4.restart': {
@@ -97,7 +97,7 @@ export const PATH: StepTexts<4> = {
     draft: {
       kind: 'email',
       to: 'other',
-      subject: 'Available again: {role}',
+      subject: 'Available again',
       text: [
         'Hi [name],',
         'A short update: the offer I had has fallen through, so I am available again from [date]. If the [role] we talked about is still open, I would like to pick it up.',

@@ -23,7 +23,7 @@ export const BRAND: StepTexts<7> = {
       kind: 'linkedin',
       to: 'employer',
       text: [
-        'Hi {contact}, thank you again for the conversations about the {role} role. I would like to stay in touch and follow what your team does.\n{me}',
+        'Hi {contact}, thank you again for your time on the {role} role. I would like to stay in touch and follow what your team does.\n{me}',
       ],
     },
   },

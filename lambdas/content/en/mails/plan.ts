@@ -39,6 +39,8 @@ export const PLAN = {
   longAgo: 'It was a while ago, so the plan is a short one.',
   lowDistress:
     'You wrote that it is getting to you. If it keeps up for two weeks, or gets worse, a doctor or one of these free lines is a better helper than I am: {lines}.',
+  /** Within the next two sentences, where the day is neither today nor tomorrow. */
+  onDay: 'on {date}',
   time: 'This plan takes about {duration} in all, {span}. Start with step {step} {when} and leave the rest for now.',
   timeOne: 'This plan takes about {duration}. There is one step, and it can be done {when}.',
   noSteps: 'There is nothing you have to do. The lines below say why, and what is there if you want it.',
@@ -77,6 +79,6 @@ export const PLAN = {
     quote: 'The sentence I went by:',
   },
   correct:
-    'Something wrong? Reply with the right line, for example `{exampleStage}` or `role payroll clerk`, and I will change the plan.',
+    'Something wrong? Reply with the right line, for example `{example}` or `role payroll clerk`, and I will change the plan.',
   correctLink: 'Correct what I noted',
 };

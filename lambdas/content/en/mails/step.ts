@@ -25,11 +25,7 @@ export const STEP = {
   draftNoAddress: 'I do not have their address, so you will have to fill it in.',
   draftLinkedin: 'Copy it into your invitation or message on LinkedIn.',
   draftCopy: 'Copy it into whatever you usually write to them in, or open it as a mail.',
-  blanks: [
-    '',
-    'One blank in [brackets] to fill before you send it.',
-    '{Number} blanks in [brackets] to fill before you send it.',
-  ],
+  blanks: ['', 'One blank in [brackets] to fill first.', '{Number} blanks in [brackets] to fill first.'],
   translate: 'They wrote in {language}. The draft is in English: translate before sending.',
   translateUnknown: 'They wrote in another language. The draft is in English: translate before sending.',
   figureJobs: 'jobs, 2024 to 2034',
@@ -38,6 +34,7 @@ export const STEP = {
   orMore: '{wage} or more',
   match:
     'The closest official match I have for {role|this job} is “{occ}”. National figures for the United States; all jobs together are projected to grow 3.1%. A projection is not a promise, and it does not count applicants. If I matched it wrongly, reply with the word role and the title you would use, for example `role payroll clerk`.',
+  relatedFar: '{adj} (the same broad group, so some may be far off)',
   relatedLessCertain: 'For hands-on trades this comparison is less certain.',
   source: 'US figures: Bureau of Labor Statistics, Employment Projections 2024–34.',
 };
