@@ -16,6 +16,8 @@ const MAILS = { ...CASES, ...COVERING };
 const isSingle = (name: string) => name.startsWith('step-');
 
 const BITS = { mailbox: 'plan@rebound.example', unsubscribeUrl: null };
+/** The narrowest phones: checked, not pictured. */
+const NARROWEST = { width: 320, scheme: 'light', name: '320' } as const;
 const VIEWS = [600, 375].flatMap(width =>
   (['light', 'dark'] as const).map(scheme => ({ width, scheme, name: `${width}-${scheme}` })),
 );
@@ -42,7 +44,7 @@ function writeMail(out: string, name: string): Result {
 }
 
 async function takePictures(browser: Browser, out: string, results: Result[]): Promise<void> {
-  for (const view of VIEWS) {
+  for (const view of [...VIEWS, NARROWEST]) {
     const context = await browser.newContext({ viewport: { width: view.width, height: 800 }, colorScheme: view.scheme });
     const page = await context.newPage();
     for (const result of results) {
@@ -50,7 +52,7 @@ async function takePictures(browser: Browser, out: string, results: Result[]): P
       const { findings, lowest } = (await page.evaluate(CHECK_PAGE)) as { findings: Finding[]; lowest: number };
       result.findings.push(...findings.map(finding => ({ ...finding, view: view.name })));
       result.lowest = Math.min(result.lowest, lowest);
-      await page.screenshot({ path: join(out, `${result.name}-${view.name}.png`), fullPage: true });
+      if (view !== NARROWEST) await page.screenshot({ path: join(out, `${result.name}-${view.name}.png`), fullPage: true });
     }
     await context.close();
   }

@@ -1,7 +1,7 @@
 /** The unasked mails: the morning's digest, the check-in, the wrap-up, the last step's mail, the late hello and look. */
 import type { Block, Line } from './blocks.ts';
 import { caseFooter } from './footer.ts';
-import { listInWords } from './lists.ts';
+import { listInWords, stepsInWords } from './lists.ts';
 import type { CaseBrief, MailModel } from './models.ts';
 import { companyName } from './names.ts';
 import { planSubject } from './plan-mail.ts';
@@ -35,7 +35,7 @@ function digestOf(entry: Model<'reminder'>['cases'][number], about: Telling, isA
   const telling = isAlone ? about : withCodes(about);
   const { speech, brief, values } = telling;
   const { say, tell, words, tap } = speech;
-  const due = found(brief, entry.due);
+  const due = found(brief, entry.due).sort((a, b) => (a.on ?? '').localeCompare(b.on ?? ''));
   const overdue = found(brief, entry.overdue);
   const blocks: Block[] = isAlone ? [] : [{ block: 'heading', level: 2, line: say(words.reminder.heading, values) }];
   due.forEach((step, i) => {
@@ -61,7 +61,7 @@ function digestOf(entry: Model<'reminder'>['cases'][number], about: Telling, isA
     blocks.push(
       paragraph(
         say(words.reminder.more, {
-          steps: listInWords(entry.more, speech),
+          steps: stepsInWords(entry.more, speech),
           show: isAlone ? `show ${more}` : coded(`show ${more}`, brief.code),
         }),
         'soft',
@@ -116,7 +116,7 @@ export function composeReminder(model: Model<'reminder'>, speech: Speech): Parts
       ...(steps.length > 0
         ? [
             paragraph(
-              say(words.reminder.notToday, {
+              say(isWeekend ? words.reminder.notThisWeekend : words.reminder.notToday, {
                 snooze: isOne ? `snooze ${skip}` : 'snooze',
                 skip: coded(`skip ${skip}`, lastCode),
               }),

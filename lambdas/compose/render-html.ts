@@ -32,23 +32,27 @@ const PARAGRAPH = {
   warm: ['wa', `margin:0 0 6px;${font('600 14px/20px')};color:${LIGHT.warm}`],
 } as const;
 
-function renderButton(label: string, href: string, isMain: boolean): Html {
+function renderButton(label: string, href: string, isMain: boolean, mayWrap = false): Html {
   const [name, back, front] = isMain ? ['bp', LIGHT.accent, LIGHT.onAccent] : ['bs', LIGHT.card, LIGHT.accent];
   return table(
-    html`<tr><td class="${name}" bgcolor="${back}" style="border-radius:8px;background-color:${back};border:1px solid ${LIGHT.accent}"><a href="${href}" style="display:block;padding:12px 17px;white-space:nowrap;${font('600 16px/20px')};color:${front};text-decoration:none">${label}</a></td></tr>`,
+    html`<tr><td class="${name}" bgcolor="${back}" style="border-radius:8px;background-color:${back};border:1px solid ${LIGHT.accent}"><a href="${href}" style="display:block;padding:12px 17px;${mayWrap ? '' : 'white-space:nowrap;'}${font('600 16px/20px')};color:${front};text-decoration:none">${label}</a></td></tr>`,
     NARROW,
   );
 }
 
 const textLink = (label: string, href: string): Html =>
-  html`<a href="${href}" class="lk" style="display:inline-block;padding:11px 0;color:${LIGHT.accent};${font('600 15px/22px')};text-decoration:underline">${label}</a>`;
+  html`<a href="${href}" class="lk" style="display:inline-block;padding:11px 12px 11px 0;white-space:nowrap;color:${LIGHT.accent};${font('600 15px/22px')};text-decoration:underline">${label}</a>`;
 
-/** Buttons beside each other; the first takes the width it needs, so three fit on a phone. */
-const renderTaps = (taps: Tap[], below: number): Html =>
-  table(
-    html`<tr>${taps.map((tap, i) => html`<td style="padding:0 ${i === taps.length - 1 ? 0 : 16}px ${below}px 0">${tap.isMain ? renderButton(tap.label, tap.href, true) : textLink(tap.label, tap.href)}</td>`)}</tr>`,
+/** The button and what stands beside it: the links share one cell, so that they wrap where a screen is too narrow for both. */
+function renderTaps(taps: Tap[], below: number): Html {
+  const main = taps.filter(({ isMain }) => isMain);
+  const others = taps.filter(({ isMain }) => !isMain);
+  const links = html`${others.map(({ label, href }, i) => html`${i > 0 && trusted(' ')}${textLink(label, href)}`)}`;
+  return table(
+    html`<tr>${main.map(tap => html`<td style="padding:0 16px ${below}px 0">${renderButton(tap.label, tap.href, true)}</td>`)}${others.length > 0 && html`<td style="padding:0 0 ${below}px 0">${links}</td>`}</tr>`,
     NARROW,
   );
+}
 
 const small = (line: Line): Html =>
   html`<p class="so" style="margin:8px 0 0;${font('400 14px/20px')};color:${LIGHT.soft}">${renderLine(line)}</p>`;
@@ -57,7 +61,7 @@ function renderDraft(draft: DraftBlock): Html {
   const inside = html`${draft.warning && html`<p class="wa" style="margin:0 0 8px;${font('600 14px/20px')};color:${LIGHT.warm}">${renderLine(draft.warning)}</p>`}<p class="so" style="margin:0 0 8px;${font('600 14px/20px')};color:${LIGHT.soft}">${draft.label}</p>
 ${draft.subject && html`<p class="ik" style="margin:0 0 8px;${font('600 15px/22px')};color:${LIGHT.ink}">${renderLine(draft.subject)}</p>`}
 ${draft.paragraphs.map(line => html`<p class="ik" style="margin:0 0 10px;${font('400 15px/23px')};color:${LIGHT.ink}">${renderLine(line)}</p>`)}
-${draft.open && html`<div style="height:4px;line-height:4px;font-size:4px">&nbsp;</div>${renderButton(draft.open.label, draft.open.href, false)}`}${draft.notes.map(small)}`;
+${draft.open && html`<div style="height:4px;line-height:4px;font-size:4px">&nbsp;</div>${renderButton(draft.open.label, draft.open.href, false, true)}`}${draft.notes.map(small)}`;
   return html`${table(html`<tr><td class="ti" bgcolor="${LIGHT.tint}" style="background-color:${LIGHT.tint};border-radius:8px;padding:16px 18px">${inside}</td></tr>`)}${gap(14)}`;
 }
 
@@ -87,7 +91,7 @@ function renderInner(block: Block, isTight = false): Html {
       return html`<p class="ik" style="margin:0 0 14px;font:700 24px/32px Menlo,Consolas,monospace;letter-spacing:2px;color:${LIGHT.ink}">${block.text}</p>`;
     case 'figures':
       return table(
-        html`<tr>${block.figures.map(({ value, label }) => html`<td width="${Math.floor(100 / block.figures.length)}%" valign="top" style="padding:4px 10px 14px 0"><p class="ik" style="margin:0;${font('700 21px/28px')};color:${LIGHT.ink}">${value}</p><p class="so" style="margin:2px 0 0;${font('400 14px/20px')};color:${LIGHT.soft}">${label}</p></td>`)}</tr>`,
+        html`<tr>${block.figures.map(({ value, label }) => html`<td width="${Math.floor(100 / block.figures.length)}%" valign="top" style="padding:4px 10px 14px 0"><p class="ik" style="margin:0;white-space:nowrap;${font('700 21px/28px')};color:${LIGHT.ink}">${value}</p><p class="so" style="margin:2px 0 0;${font('400 14px/20px')};color:${LIGHT.soft}">${label}</p></td>`)}</tr>`,
       );
     case 'draft':
       return renderDraft(block);

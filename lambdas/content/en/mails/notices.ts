@@ -65,7 +65,7 @@ export const NOTICES = {
     link: 'Or open this page of Gmail:',
     noCode:
       'Gmail asks for a confirmation before it passes your mails on to me. I could not find the code in their mail, so please start the forwarding in the Gmail settings once more.',
-    notYou: 'If you did not, do nothing. Without the code nothing is passed on.',
+    notYou: 'If you did not set it up, do nothing. Without the code nothing is passed on.',
   },
   redirect: {
     subject: 'Did you set up a rule that sends mail here?',
