@@ -20,12 +20,13 @@ export function cutClauses(
   words: CommandWords,
   context: CommandContext,
   named: readonly number[],
+  arePlaces = false,
 ): RawClause[] {
   const { plain, raw } = sentence;
   const times = findTimes(plain.text, words);
   let blanked = plain.text;
   for (const { from, to } of times) blanked = blanked.slice(0, from) + '@'.repeat(to - from) + blanked.slice(to);
-  const steps = findSteps(blanked, words, context.due, named);
+  const steps = findSteps(blanked, words, context.due, named, arePlaces);
   const masks = [
     ...times.map(time => ({ ...time, sign: '@', time, found: undefined })),
     ...steps.map(found => ({ ...found, sign: '#', time: undefined, found })),

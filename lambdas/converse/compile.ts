@@ -47,6 +47,15 @@ export function startOf(sources: string | readonly string[]): RegExp {
   return known;
 }
 
+const ending = new Map<string, RegExp>();
+/** The pattern with up to three words after it at the end of a text: what stands before a place. */
+export function endOf(sources: string | readonly string[]): RegExp {
+  const { source } = patternOf(sources);
+  const known = ending.get(source) ?? new RegExp(`${source}(?: [^ ,]{1,12}){0,3} ?$`, 'u');
+  ending.set(source, known);
+  return known;
+}
+
 /** Whether the pattern occurs. */
 export const has = (text: string, sources: string | readonly string[]): boolean => text.search(patternOf(sources)) >= 0;
 

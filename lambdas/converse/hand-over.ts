@@ -39,7 +39,9 @@ export function splitRun(clause: RawClause, words: CommandWords): RawClause[] {
         until: i === count - 1 ? clause.until : null,
       };
     });
-    if (parts.every(part => readClause(part, words).some(({ rule }) => rule !== 'within'))) return parts;
+    const heard = parts.map(part => readClause(part, words));
+    const isEach = heard.every(one => one.some(({ rule }) => rule !== 'within'));
+    if (isEach || (heard.every(one => one.length === 1) && new Set(heard.map(([one]) => one?.ask)).size > 1)) return parts;
   }
   return [clause];
 }
@@ -69,14 +71,18 @@ export function handOver(spoken: readonly Spoken[], words: CommandWords): void {
 /** Steps named where nothing was asked ("About 4.") go to the next command that names none and points back. The steps still waiting are returned. */
 export function takeTopic(spoken: readonly Spoken[], before: FoundSteps[], words: CommandWords): FoundSteps[] {
   let topic = before;
+  let isHere = false;
   for (const { clause, heard } of spoken) {
     const own = clause.steps.filter(found => found.steps.length > 0);
     if (heard.length === 0) {
-      if (own.length) topic = own;
+      if (own.length) {
+        topic = own;
+        isHere = true;
+      }
       continue;
     }
     const isAbout = heard.some(({ ask }) => ABOUT_STEPS.has(ask));
-    const pointsBack = heard.some(({ rule }) => rule !== 'within') || has(clause.text, words.steps.it);
+    const pointsBack = isHere || heard.some(({ rule }) => rule !== 'within') || has(clause.text, words.steps.it);
     if (isAbout && topic.length && !clause.steps.some(isNamed) && pointsBack) clause.steps.push(...topic);
     if (isAbout || own.length) topic = [];
   }

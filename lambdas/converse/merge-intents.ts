@@ -3,7 +3,7 @@ import type { CommandContext, Intent } from './intent.ts';
 
 const MAX_INTENTS = 12;
 
-export function mergeIntents(intents: readonly Intent[], _context: CommandContext): Intent[] {
+export function mergeIntents(intents: readonly Intent[], { due }: CommandContext): Intent[] {
   let out: Intent[] = [];
   for (const intent of intents) {
     const same = out.find(one => isSame(one, intent));
@@ -12,8 +12,10 @@ export function mergeIntents(intents: readonly Intent[], _context: CommandContex
   }
   if (out.some(({ command }) => command === 'pause') && out.some(({ command }) => command === 'stop'))
     out = out.filter(({ command }) => command !== 'pause');
-  if (out.some(({ verb }) => verb === 'hired'))
-    out = out.filter(({ verb, steps, until }) => verb !== 'snooze' || steps.length > 0 || (until === null && false));
+  if (out.some(({ verb }) => verb === 'hired')) out = out.filter(({ verb, steps }) => verb !== 'snooze' || steps.length > 0);
+  // Of no step, and no step was due: beside another command it was told, not reported.
+  const isFree = ({ verb, steps }: Intent) => (verb === 'done' || verb === 'skip') && steps.length === 0 && due.length === 0;
+  if (out.some(one => !isFree(one))) out = out.filter(one => !isFree(one));
   const other = out.filter(
     ({ verb, until, steps, command }) =>
       !(verb === 'snooze' && command === 'snooze' && until === null && steps.length === 0) && verb !== 'thanks',

@@ -31,6 +31,9 @@ const EMOJI: [RegExp, string][] = [
 ];
 const SAME: Record<string, string> = { ł: 'l', ø: 'o', đ: 'd', ß: 's', ı: 'i', æ: 'a', œ: 'o' };
 const CONTRACTED = /^(?:t|s|m|re|ll|ve|d)(?!\p{L})/u;
+/** "2's done", "three's finished": the number, then a verb. */
+const NUMBERED =
+  /(?:^|[^\p{L}\p{N}])(?:\d{1,2}|one|two|three|four|five|six|seven|first|second|third|fourth|fifth|sixth|seventh)$/u;
 const CJK = /[\u3040-\u30ff\u3400-\u9fff々]/u;
 
 /** One character in lower case without its accent; marks of kana stay. */
@@ -60,7 +63,10 @@ export function plainWords(raw: string): Plain {
     const after = raw[i + 1] ?? '';
     const folded = foldCharacter(character);
     if (/[\u0300-\u036f\ufe0f\u200b-\u200d\u20e3]/.test(character)) continue;
-    if (/['’‘`´]/.test(character)) {
+    if (/['’‘`´]/.test(character) && /^s(?!\p{L})/iu.test(raw.slice(i + 1, i + 3)) && NUMBERED.test(text.slice(-8))) {
+      put(' is', i);
+      i++;
+    } else if (/['’‘`´]/.test(character)) {
       if (!(/\p{L}/u.test(before) && CONTRACTED.test(raw.slice(i + 1, i + 5).toLowerCase()))) put(' ', i);
     } else if (/[-–—‐-―~〜～]/.test(character)) {
       if (/[\d０-９]/.test(before) && /[\d０-９]/.test(after)) put('-', i);

@@ -42,6 +42,8 @@ const WHOLE: Ask[] = ['delete', 'export', 'stop', 'pause', 'status', 'resume'];
 /** Questions that may ask these as they stand. */
 const ASKED: Ask[] = ['help', 'status', 'show', 'export'];
 
+/** What "back on Monday" may be besides coming back now. */
+const LATER: Ask[] = ['pause', 'snooze'];
 /** What may be heard in a clause about somebody else: that they took the person. */
 const TOLD: Ask[] = ['hired'];
 
@@ -59,8 +61,8 @@ export function readClause(clause: Clause, words: CommandWords): Heard[] {
   for (const ask of allowed)
     if (matchesWhole(bare, ask, words) || (request !== null && matchesWhole(reduce(request, words), ask, words)))
       heard.push({ ask, rule: 'whole' });
-  if (heard.length === 0)
-    for (const ask of allowed)
+  if (heard.length === 0 || (heard.every(({ ask }) => ask === 'resume' || ask === 'start') && clause.times.length > 0))
+    for (const ask of heard.length ? LATER : allowed)
       if (within(text, ask, words) || within(thin, ask, words) || (WHOLE.includes(ask) && within(clause.open, ask, words)))
         heard.push({ ask, rule: 'within' });
   if (heard.length === 0 && clause.times.length > 0 && bare === '') heard.push({ ask: 'snooze', rule: 'time' });
@@ -101,6 +103,15 @@ function settle(heard: Heard[], clause: Clause): Heard[] {
   const asks = new Set(heard.map(({ ask }) => ask));
   const drop = (ask: Ask, ...by: Ask[]) => by.some(one => asks.has(one)) && asks.delete(ask);
   const numbered = clause.steps.some(found => found.by === 'number' && found.steps.length);
+  if (asks.has('resume') && numbered) {
+    asks.delete('resume');
+    asks.add('undo');
+    heard.push({ ask: 'undo', rule: 'within' });
+  }
+  if (asks.has('stop') && clause.times.length && !clause.steps.length && !asks.has('pause')) {
+    asks.add('pause');
+    heard.push({ ask: 'pause', rule: 'within' });
+  }
   if (asks.has('skip') && asks.has('stop')) asks.delete(numbered || clause.steps.some(s => s.steps.length) ? 'stop' : 'skip');
   if (asks.has('skip') && asks.has('delete')) asks.delete(clause.steps.some(s => s.steps.length) ? 'delete' : 'skip');
   if (asks.has('undo') && asks.has('skip')) asks.delete('skip');
@@ -112,6 +123,7 @@ function settle(heard: Heard[], clause: Clause): Heard[] {
   drop('snooze', 'skip', 'undo', 'help', 'status', 'resume', 'hired', 'pause', 'delete', 'export', 'stop');
   drop('notYet', 'snooze', 'skip', 'status', 'help');
   drop('show', 'status', 'help', 'export', 'undo', 'skip', 'resume', 'snooze', 'plan');
+  drop('export', 'help');
   drop('status', 'help', 'export');
   drop('export', 'delete');
   drop('start', 'resume');

@@ -13,9 +13,9 @@ import type { Command, CommandContext, Intent } from './intent.ts';
 import { mergeIntents } from './merge-intents.ts';
 import { MAX_TEXT, plainWords, type Sentence, sentencesOf } from './plain-words.ts';
 import { type Heard, readClause, reduce } from './read-clause.ts';
-import { readFix } from './read-fix.ts';
+import { fieldCalledWrong, isOpenDenial, kindAfterDenial, readFix } from './read-fix.ts';
 import { readTimezone } from './read-timezone.ts';
-import type { FoundSteps } from './steps.ts';
+import { countsByPlace, type FoundSteps } from './steps.ts';
 import { stripSignOff } from './strip-sign-off.ts';
 import { localNow, resolveWhen } from './times.ts';
 import { mend } from './typing-errors.ts';
@@ -75,7 +75,7 @@ function readText(own: string, context: CommandContext, languages: readonly Comm
   const level = distressOf(own);
   const answer = answerTo(own, context, languages);
   if (answer && !level) return [answer];
-  const sentences = sentencesOf(own, isMonth);
+  const sentences = sentencesOf(withoutQuotations(own), isMonth);
   const tries = languages.map(words => readWith(words, sentences, context));
   const best = tries.reduce((a, b) => (weight(b) > weight(a) ? b : a), tries[0] ?? []);
   intents.push(...best);
@@ -85,6 +85,14 @@ function readText(own: string, context: CommandContext, languages: readonly Comm
   }
   return mergeIntents(intents, context);
 }
+/** Somebody else's words in quotation marks, blanked: several words, or a sentence. A name or a command in marks stays. */
+function withoutQuotations(own: string): string {
+  const out = own.replace(/["“„«][^"“”„«»\n]{8,300}["”“»]/gu, said =>
+    /[.?!,]["”“»]$/u.test(said) || /^.\s?\p{Ll}+(?:\s\p{L}{1,20}){3,}/u.test(said) ? ' '.repeat(said.length) : said,
+  );
+  return /\p{L}/u.test(out) ? out : own;
+}
+
 /** More said beats less; the earlier language wins a tie. */
 const weight = (intents: readonly Intent[]) =>
   intents.reduce((sum, intent) => sum + 1 + (intent.steps.length ? 0.2 : 0) + (intent.until ? 0.3 : 0), 0);
@@ -127,23 +135,43 @@ function readWith(words: CommandWords, sentences: readonly Sentence[], context: 
   const out: Intent[] = [];
   const notYet: Intent[] = [];
   const named: number[] = [];
+  const arePlaces = sentences.some(({ plain }) => countsByPlace(plain.text, words, context.due));
+  let denied: Intent | null = null;
   let topic: FoundSteps[] = [];
+  let pending: ReturnType<typeof fieldCalledWrong> = null;
   for (const sentence of sentences) {
     const isAsking = sentence.isQuestion || asks(sentence.plain.text, words);
-    const fix = readFix(sentence, words, context.asked === 'kind');
+    const fix = readFix(sentence, words, context.asked === 'kind', pending);
+    pending = fix ? null : fieldCalledWrong(sentence, words);
     const zone = fix ? null : readTimezone(sentence, words);
-    const spoken = cutClauses(sentence, words, context, named)
+    const spoken = cutClauses(sentence, words, context, named, arePlaces)
       .map(clause => ({ ...clause, isQuestion: isAsking }))
       .flatMap(clause => splitRun(clause, words))
       .map(clause => ({ clause, heard: readClause(clause, words) }));
     if (isIdle(sentence, words) || isAboutOthers(sentence)) for (const one of spoken) one.heard = [];
+    if (
+      spoken.some(
+        ({ clause, heard }) =>
+          heard.some(({ ask }) => ask === 'pause' || (ask === 'snooze' && !clause.steps.length)) && clause.times.length,
+      )
+    )
+      for (const one of spoken)
+        if (!one.clause.times.length && !has(one.clause.text, words.thisPlan))
+          one.heard = one.heard.filter(({ ask }) => ask !== 'stop');
     handOver(spoken, words);
     topic = takeTopic(spoken, topic, words);
     for (const { clause, heard } of spoken)
       for (const one of heard) (one.ask === 'notYet' ? notYet : out).push(intentFrom(one, clause, sentence, words, context));
     const thanks = saysThanks(sentence, words);
     if (thanks) out.push(intentOf('thanks', 'thanks'));
-    if (fix) out.push(intentOf('fix', fix.field === 'role' ? 'role' : 'fix', { fix }));
+    const kind = denied && !fix ? kindAfterDenial(sentence.plain.text, words) : null;
+    if (denied && kind) denied.fix = { field: 'kind', value: kind };
+    denied = null;
+    if (fix) {
+      const intent = intentOf('fix', fix.field === 'role' ? 'role' : 'fix', { fix });
+      out.push(intent);
+      if (isOpenDenial(fix, sentence.plain.text, words)) denied = intent;
+    }
     if (zone) out.push(intentOf('timezone', 'timezone', { value: zone }));
     for (const { clause } of spoken) for (const found of clause.steps) named.push(...found.steps);
   }

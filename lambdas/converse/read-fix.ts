@@ -2,8 +2,8 @@
 
 import type { CommandWords } from '../content/commands/words.ts';
 import { type Kind, REASONS, type Reason, type Stage } from '../content/labels.ts';
-import { has, patternOf } from './compile.ts';
-import type { Sentence } from './plain-words.ts';
+import { endOf, has, patternOf } from './compile.ts';
+import { plainWords, type Sentence } from './plain-words.ts';
 
 export type Fix = { field: 'stage' | 'company' | 'role' | 'reason' | 'contact' | 'kind'; value: string };
 
@@ -24,16 +24,59 @@ const REASON_ORDER: Reason[] = [
 ];
 
 /** The correction in one sentence, or null. `isAnswer`: the mail asked what kind of mail it was. */
-export function readFix(sentence: Sentence, words: CommandWords, isAnswer: boolean): Fix | null {
+export function readFix(
+  sentence: Sentence,
+  words: CommandWords,
+  isAnswer: boolean,
+  pending: Fix['field'] | null = null,
+): Fix | null {
   const { text } = sentence.plain;
   if (text.length > 400) return null;
   return (
     readDirect(sentence, words) ??
+    (sentence.isQuestion ? null : readRenamed(sentence, words, pending)) ??
     (sentence.isQuestion
       ? null
       : (readKind(text, words, isAnswer) ?? readReason(text, words) ?? readStage(text, words) ?? readName(sentence, words)))
   );
 }
+
+const NAME_FIELDS = ['company', 'contact', 'role'] as const;
+/** The field a sentence calls wrong without saying what is right ("The company is wrong."): the next sentence may. */
+export function fieldCalledWrong({ plain, isQuestion }: Sentence, { fix }: CommandWords): Fix['field'] | null {
+  if (isQuestion || plain.text.length > 120 || !has(plain.text, fix.wrong)) return null;
+  return NAME_FIELDS.find(field => has(plain.text, fix.names[field])) ?? null;
+}
+
+/** "The company name is wrong, it should be Tarn Logistics", or the second half alone when the sentence before called a field wrong. */
+function readRenamed(sentence: Sentence, words: CommandWords, pending: Fix['field'] | null): Fix | null {
+  const { text } = sentence.plain;
+  const { fix } = words;
+  const own = has(text, fix.wrong) ? NAME_FIELDS.find(field => has(text, fix.names[field])) : undefined;
+  const field = own ?? (pending && text.length < 80 ? pending : undefined);
+  if (!field) return null;
+  const start = own ? Math.max(text.search(patternOf(fix.wrong)), 0) : 0;
+  for (const match of text.matchAll(patternOf(fix.lead))) {
+    if (match.index < start) continue;
+    const value = valueFrom(sentence, match.index + match[0].length, words);
+    if (value && isName(field, value, words)) return { field, value };
+  }
+  return null;
+}
+
+/** Whether a value reads like a name: capital letters, or a few words none of which is an everyday one or a comment. */
+function isName(field: Fix['field'], value: string, words: CommandWords): boolean {
+  const [first = '', ...rest] = plainWords(value).text.split(' ');
+  if (has(value.toLowerCase(), words.fix.wrong) && rest.length < 3) return false;
+  const isCapital = /^["“«「]?[\p{Lu}\p{Script=Han}\p{Script=Katakana}]/u.test(value);
+  if (isCapital && field !== 'role') return !/^I(?:['’ ]|$)/.test(value);
+  const isPlain =
+    patternOf(words.fix.comment, true).test(first) ||
+    (rest.length > 0 && words.marks.split(' ').includes(first) && !words.typos.split('|').includes(first));
+  return !isPlain && rest.length < (field === 'role' ? 6 : 3) && !rest.some(word => SPOKEN.test(word) && words.language === 'en');
+}
+/** English words that end a name and begin a sentence about it. */
+const SPOKEN = /^(?:me|it|that|they|them|my|i|is|was|are|were|said|sent|today|again|wrong)$/;
 
 const NAMED = new Set<string>(['fix', 'set', 'change', 'correct', 'correction', 'update', 'edit']);
 const FIELD: Record<string, Fix['field']> = {
@@ -80,9 +123,28 @@ function readDirect(sentence: Sentence, words: CommandWords): Fix | null {
 
 const kindIn = (text: string, { fix }: CommandWords): Kind | null =>
   KINDS.find(kind => fix.kind[kind] !== '' && has(text, fix.kind[kind])) ?? (has(text, fix.kind.rejection) ? 'rejection' : null);
-const stageIn = (text: string, { fix }: CommandWords): Stage | null => STAGES.find(stage => has(text, fix.stage[stage])) ?? null;
+/** Stages mentioned, those that a negation stands before and those that none does. */
+function stagesIn(text: string, { fix, negation }: CommandWords): { said: Stage[]; denied: Stage[] } {
+  const said: Stage[] = [];
+  const denied: Stage[] = [];
+  const isDenied = endOf(negation);
+  for (const stage of STAGES)
+    for (const { index } of text.matchAll(patternOf(fix.stage[stage])))
+      (isDenied.test(text.slice(Math.max(0, index - 40), index)) ? denied : said).push(stage);
+  return { said, denied };
+}
+const stageIn = (text: string, words: CommandWords): Stage | null => stagesIn(text, words).said[0] ?? null;
 const reasonIn = (text: string, { fix }: CommandWords): Reason | null =>
   REASON_ORDER.find(reason => has(text, fix.reason[reason as keyof typeof fix.reason])) ?? null;
+
+/** What a sentence after "Not a rejection." says the mail was. */
+export const kindAfterDenial = (text: string, words: CommandWords): Kind | null => {
+  const kind = text.length < 120 ? kindIn(text, words) : null;
+  return kind === 'rejection' ? null : kind;
+};
+/** Whether a kind was denied without saying which it is. */
+export const isOpenDenial = (fix: Fix, text: string, { fix: { kind } }: CommandWords): boolean =>
+  fix.field === 'kind' && fix.value === 'other' && !has(text, kind.other);
 
 /** What the sentence says once its "not …" half is taken away. */
 function positive(text: string, words: CommandWords): string {
@@ -114,19 +176,26 @@ function readReason(text: string, words: CommandWords): Fix | null {
 
 function readStage(text: string, words: CommandWords): Fix | null {
   const { stage, actually, wrong } = words.fix;
-  if (!has(text, actually) && !has(text, wrong) && !has(text, stage.field)) return null;
-  const withdrawn = has(text, stage['offer-withdrawn']);
   const rest = positive(text, words);
-  const found = withdrawn ? 'offer-withdrawn' : stageIn(rest, words);
+  const isDenied = rest !== text || stagesIn(text, words).denied.length > 0;
+  if (has(text, stage['offer-withdrawn']) && (isDenied || has(text, words.negation) || has(text, wrong) || text.length < 60))
+    return { field: 'stage', value: 'offer-withdrawn' };
+  if (!has(text, actually) && !has(text, wrong) && !has(text, stage.field)) return null;
+  const found = stageIn(rest, words);
   if (!found) return null;
-  const isContrast =
-    rest !== text || has(text, wrong) || has(text, stage.field) || found === 'final' || found === 'offer-withdrawn';
+  const isContrast = isDenied || has(text, wrong) || has(text, stage.field) || found === 'final';
   return isContrast ? { field: 'stage', value: found } : null;
 }
 
 /** Company, role or contact with the value as written. */
 function readName(sentence: Sentence, words: CommandWords): Fix | null {
   const { text } = sentence.plain;
+  const { plain, raw } = sentence;
+  for (const match of text.length < 120 ? text.matchAll(patternOf(words.fix.signed)) : []) {
+    const before = raw.slice(0, plain.at[match.index] ?? 0).trimEnd();
+    const name = /(?:\p{Lu}[\p{L}'’.-]{1,20} ){0,2}\p{Lu}[\p{L}'’-]{1,20}$/u.exec(before)?.[0];
+    if (name && !words.marks.split(' ').includes(name.toLowerCase()) && / /.test(name)) return { field: 'contact', value: name };
+  }
   for (const field of ['company', 'contact', 'role'] as const) {
     for (const source of words.fix[field]) {
       for (const match of text.matchAll(patternOf(source))) {
@@ -139,10 +208,11 @@ function readName(sentence: Sentence, words: CommandWords): Fix | null {
 }
 
 function accepts(field: Fix['field'], value: string, text: string, words: CommandWords, isFirst: boolean): boolean {
-  if (!/\s/.test(value) && has(value.toLowerCase(), words.fix.wrong)) return false;
-  const isNamed = /^["“«「]?[\p{Lu}\p{Script=Han}\p{Script=Katakana}]/u.test(value);
-  if (field === 'role') return has(text, words.fix.wrong) || has(text, words.fix.not) || (isFirst && text.length < 60);
-  return isNamed || (has(text, words.fix.wrong) && value.length < 30);
+  if (!isName(field, value, words)) return false;
+  const { wrong, not, actually } = words.fix;
+  if (field === 'role')
+    return has(text, wrong) || has(text, not) || (isFirst && text.length < 60) || (has(text, actually) && text.length < 60);
+  return /^["“«「]?[\p{Lu}\p{Script=Han}\p{Script=Katakana}]/u.test(value) || (has(text, wrong) && value.length < 30);
 }
 
 /** The value after `from` in comparable words, cut where the sentence goes on, in the person's own letters. */

@@ -22,7 +22,13 @@ const words = (record: Record<string, number>, least: number) =>
     .join('|') || '(?!)';
 
 /** All mentions in the order said. `named` are steps the mail named before (for "the rest"). */
-export function findSteps(text: string, language: CommandWords, due: readonly number[], named: readonly number[]): FoundSteps[] {
+export function findSteps(
+  text: string,
+  language: CommandWords,
+  due: readonly number[],
+  named: readonly number[],
+  arePlaces = false,
+): FoundSteps[] {
   const { steps } = language;
   const found: FoundSteps[] = [];
   const add = (
@@ -52,7 +58,7 @@ export function findSteps(text: string, language: CommandWords, due: readonly nu
   const named1 = `${article}${step}(?: ?,)?${gap}?(?:${anyNumber})${more}`;
   const ordinal = `${article}(?:${words(language.ordinals, 1)}|\\d{1,2} (?:st|nd|rd|th|er|e|eme|a|o)(?!\\p{L}))(?: ${step})?${more}`;
   const bare = `${article}(?:${plainNumber})${more}`;
-  const listFromOne = `(?:${words(language.numbers, 1)})(?:(?:${range}|${separator})(?:${anyNumber})){1,12}`;
+  const listFromOne = `(?:${words(language.numbers, 1)})(?:(?:${range}|${separator})(?:${anyNumber})${ends}){1,12}`;
   const about = aboutSource(language, article, gap);
   const target = `(?:${named1}|${ordinal}|${listFromOne}|${bare}|${anyNumber}|${about})`;
 
@@ -107,7 +113,7 @@ export function findSteps(text: string, language: CommandWords, due: readonly nu
   }
   function byOrdinal(said: string): number[] {
     const numbers = numbersIn(said, language, due);
-    if (due.length < 2 || numbers.every(n => due.includes(n))) return numbers;
+    if (due.length < 2 || (!arePlaces && numbers.every(n => due.includes(n)))) return numbers;
     return numbers.every(n => n <= due.length) ? numbers.map(n => due[n - 1] as number) : numbers;
   }
   add(about, 'about', match => {
@@ -129,6 +135,16 @@ const aboutSource = (language: CommandWords, article: string, gap: string) => {
 const aboutIn = (said: string, { steps }: CommandWords) =>
   steps.about.flatMap((source, i) => (source && said.search(patternOf(source)) >= 0 ? [i + 1] : []));
 
+/** Whether the mail counts its steps by place: an ordinal ("the first one") that is not due by number but is there by place. */
+export function countsByPlace(text: string, language: CommandWords, due: readonly number[]): boolean {
+  if (due.length < 2) return false;
+  const source = `(${words(language.ordinals, 1)}) (?:${language.steps.one})`;
+  return [...text.matchAll(patternOf(source))].some(match => {
+    const [n] = numbersIn(match[0], language);
+    return n !== undefined && !due.includes(n) && n <= due.length;
+  });
+}
+
 /** The numbers of a list, ranges filled in. */
 export function numbersIn(said: string, language: CommandWords, _due: readonly number[] = []): number[] {
   const out: number[] = [];
@@ -138,7 +154,9 @@ export function numbersIn(said: string, language: CommandWords, _due: readonly n
     'gu',
   );
   let opens = false;
-  for (const match of said.replaceAll('-', ' - ').matchAll(all)) {
+  const noun = language.steps.one ? patternOf(`(${words(language.ordinals, 1)}) (?:${language.steps.one})`) : null;
+  const bare = noun ? said.replace(noun, '$1') : said;
+  for (const match of bare.replaceAll('-', ' - ').matchAll(all)) {
     if (match.groups?.range !== undefined) {
       opens = out.length > 0;
       continue;

@@ -437,6 +437,16 @@ export const de: CommandWords = {
     until: 'bis|sobald|nachdem|wenn',
   },
   fix: {
+    names: {
+      company: 'firma|unternehmen|arbeitgeber|firmenname|name der firma|betrieb',
+      role: 'stelle|position|rolle|jobtitel|titel|stellenbezeichnung|job|stellentitel',
+      contact: 'kontakt|ansprechpartner(?:in)?|kontaktperson|recruiter(?:in)?|name|unterschrift',
+    },
+    lead: '(?:es |das |die |der |richtig |korrekt )?(?:(?:muss|sollte|soll|müsste) (?:eigentlich )?(?:heißen|sein|lauten)?|heißt(?: richtig)?|ist eigentlich|war eigentlich|lautet)|richtig (?:ist|wäre|heißt)|korrekt (?:ist|wäre)|sondern|ich meinte|es (?:ist|war|sind)|das (?:ist|war)|bitte|in|auf',
+    signed:
+      'hat (?:das |die mail |den brief |mir |sie |es )?(?:unterschrieben|geschrieben|abgesagt)|(?:ist|war) (?:mein|meine|die|der) (?:kontakt|ansprechpartner(?:in)?|recruiter(?:in)?)|hat unterschrieben|unterschrieben hat',
+    comment:
+      'perfekt|toll|super|schlecht|gut|langweilig|zu|sehr|besetzt|weg|mir|für|leider|nicht|nett|furchtbar|klein|groß|falsch|richtig|wieder|noch|schon|ausgeschrieben|pleite|in|weit|genau|ein|eine|echt|so|schrecklich|ideal|spannend|wie|was|unfreundlich|freundlich|bezahlt',
     company: [
       '(?:die |der |das |richtige[rs]? |eigentliche[rs]? )*(?:firma|firmenname|unternehmen|arbeitgeber|betrieb|arbeitgeberin|name der firma)(?: (?:ist|war|heißt|hieß|lautet|muss|soll|sollte|wäre))? (?:(?:eigentlich|richtig|nicht|korrekt|in wirklichkeit) )*',
       '(?:falsche[rs]?) (?:firma|unternehmen|arbeitgeber)(?: ,)? (?:(?:es ist|das ist|war|richtig ist|es war|richtig wäre|ist|gemeint ist|das war) )?(?:die |der |das )?',

@@ -7,15 +7,16 @@ export const en: CommandWords = {
   marks:
     'the a an and is are was were i my me you your it its to of for with on in at not no yes please thanks thank this that what how when can do done did skip snooze stop all until till week weeks day days tomorrow today next from have has had got job step plan mail mails mail email send delete data my help im dont ive will would be by off them they he she we more status export undo resume fix company role only never just one two three four five six seven',
   small:
-    'please|pls|plz|plse|kindly|ok|okay|okey|k|hi|hello|hey|hiya|dear|rebound|bot|well|so|just|then|and|also|as well|right|yes|yep|yeah|yup|sorry|oh|ah|um|the|for me|today|finally|already|now|currently|actually|really|honestly|indeed|it|that|this|them|those|these|too|all|good|great|morning|evening|afternoon|anyway|would you|could you|can you|will you|thanks|thank you|thx|ta|cheers|lol|haha|ha|here|there|again|at last|in the end|quickly|only|rather|maybe|perhaps|i think|mate|everyone|team|everybody|done that|lets|let s|ive|voila|btw|by the way|alright|aye|number|numbers|no|nos|step|steps|tasks?|items?|ones?|as requested|for real|🙏|if possible|if you can|if thats ok|if i may|yesterday|last night|this morning|this afternoon|earlier|on time|in time|though|still|with|both|full stop|myself|for now|at the moment|right now|up|like you suggested|as suggested|as you suggested|immediately|asap|straight away',
-  thin: 'please|pls|plz|plse|kindly|ok|okay|okey|hi|hello|hey|hiya|rebound|well|just|really|honestly|actually|finally|already|now|simply|basically|sorry|oh|ah|um|uh|er|hm|hmm|yes|yep|yeah|yup|anyway|anyhow|lol|haha|btw|by the way|alright|right|thanks|thank you|thx|cheers|at last|in the end|maybe|perhaps|probably|i think|i guess|i suppose|i believe|i feel|i reckon|i am afraid|im afraid|afraid|unfortunately|sadly|luckily|fortunately|definitely|certainly|totally|again please|for me|on my (?:end|side)|from my side|to be honest|tbh|as well|too|also|then|so|though|therefore|but|and|quickly|also|literally|apparently|quite|still',
+    'please|pls|plz|plse|kindly|ok|okay|okey|k|hi|hello|hey|hiya|dear|rebound|bot|well|so|just|then|and|also|as well|right|yes|yep|yeah|yup|sorry|oh|ah|um|the|for me|today|finally|already|now|currently|actually|really|honestly|indeed|it|that|this|them|those|these|too|all|good|great|morning|evening|afternoon|anyway|would you|could you|can you|will you|thanks|thank you|thx|ta|cheers|lol|haha|ha|here|there|again|at last|in the end|quickly|only|rather|maybe|perhaps|i think|mate|everyone|team|everybody|done that|lets|let s|ive|voila|btw|by the way|alright|aye|number|numbers|step|steps|tasks?|items?|ones?|as requested|for real|🙏|if possible|if you can|if thats ok|if i may|yesterday|last night|this morning|this afternoon|earlier|on time|in time|though|still|with|both|full stop|myself|for now|at the moment|right now|up|like you suggested|as suggested|as you suggested|immediately|asap|straight away',
+  thin: 'please|pls|plz|plse|kindly|ok|okay|okey|hi|hello|hey|hiya|rebound|well|just|really|honestly|actually|finally|already|now|simply|basically|sorry|oh|ah|um|uh|er|hm|hmm|anyway|anyhow|lol|haha|btw|by the way|alright|right|thanks|thank you|thx|cheers|at last|in the end|maybe|perhaps|probably|i think|i guess|i suppose|i believe|i feel|i reckon|i am afraid|im afraid|afraid|unfortunately|sadly|luckily|fortunately|definitely|certainly|totally|again please|for me|on my (?:end|side)|from my side|to be honest|tbh|as well|too|also|then|so|though|therefore|but|and|quickly|also|literally|apparently|quite|still',
   others:
     '(?:(?:and|but|so|because|since|then|first|later|yesterday|today|apparently|when|after|while|in the end|that|which|until|if|as) ){0,3}(?:they(?: |$)|theyre|theyve|theyd|theyll|he |she |hes |shes |his |her (?!name)|their |nobody|no one|someone(?! hired)|somebody|everyone|everybody|who |whoever|people |the (?:company|firm|employer|recruiter|recruiters|interviewer|interviewers|manager|hiring|boss|hr|team|panel|woman|man|guy|lady|agency|receptionist|headhunter|owner|director|job|role|position|interview|portal|site|website|ad|advert|posting|bus|train|candidate|lad|girl|department|office|other candidate|person|caller|letter from|mail from|email from|rejection|process|test|people)|my (?:friend|sister|brother|mum|mom|mother|dad|father|wife|husband|partner|boyfriend|girlfriend|son|daughter|kid|kids|cousin|aunt|uncle|boss|old boss|former|ex|flatmate|roommate|neighbou?r|colleague|coach|therapist|adviser|advisor|teacher|interviewer|recruiter|manager|nan|gran|grandmother|grandfather|alarm|phone|laptop|computer|cat|dog|birthday|train|bus|mate|case worker|doctor|dentist|contact|parents|family|application|interview|old \\p{L}+|last (?:job|boss|interview))|hr |a (?:friend|colleague|recruiter|neighbou?r|woman|man|guy|manager|robot|machine|mate)|one (?:of (?:them|the)|interviewer|recruiter)|its (?:been|a shame|three|two|the)|it (?:took|has been|s been|was (?:them|the company))|you (?:never|said|told)|[a-z]{3,14} (?:house|glass|group|ltd|inc|labs) (?:said|rang|called|wrote))',
-  conjunctions: 'and|but|then|also|so|because|since|although|though|while|after that|plus|however|before that',
+  conjunctions:
+    '(?=now what|what now|whats next|whats left|anything else)|and|but|then|also|so|because|since|although|though|while|after that|plus|however|before that',
   negation:
     'dont|do not|did not|didnt|not|never|no need to|wont|will not|cannot|cant|without|no|isnt|arent|rather than|instead of|havent|have not|hasnt|doesnt|wasnt|nothing to|shouldnt|wouldnt|couldnt|stop',
   question:
-    '(?:and |but |so |or )?(?:how|what|whats|why|where|who|whos|which|whose|when (?:will|do|does|did|can|is|are|should|would|was)|should (?:i|we|they|it)|is (?:it|there|that|this|the|he|she|rebound|a|my|their)|are (?:you|we|they|there|these|those|the)|am i|was (?:it|that|there|this|the)|were (?:they|you|there)|do (?:you|they|i|we|the|people)|does (?:it|that|this|he|she|anyone|anybody|the|a|my)|did (?:you|they|he|she|i|we|the|anyone)|has (?:it|anyone|he|she|the)|have (?:you|they|i)|will (?:they|it|you|he|she|there|i|this|that|the|my)|would (?:they|it|you|he|she|i|that)|could (?:they|he|she|i|it be)|can (?:they|he|she|anyone|a|i|you help)|may i|doesnt|isnt|arent|didnt|wont|wouldnt|dont you|dont they) ',
+    '(?:and |but |so |or )?(?:how(?! about)|what|whats|why|where|who|whos|which|whose|when (?:will|do|does|did|can|is|are|should|would|was)|should (?:i|we|they|it)|is (?:it|there|that|this|the|he|she|rebound|a|my|their)|are (?:you|we|they|there|these|those|the)|am i|was (?:it|that|there|this|the)|were (?:they|you|there)|do (?:you|they|i|we|the|people)|does (?:it|that|this|he|she|anyone|anybody|the|a|my)|did (?:you|they|he|she|i|we|anyone)|has (?:it|anyone|he|she|the)|have (?:you|they|i)|will (?:they|it|you|he|she|there|i|this|that|the|my)|would (?:they|it|you|he|she|i|that)|could (?:they|he|she|i|it be)|can (?:they|he|she|anyone|a|i|you help)|may i|(?:doesnt|isnt|arent|didnt|wont|wouldnt|dont|cant) (?:you|they|he|she|it|that|this|anyone|we)|wouldnt it|am i not|will there) ',
   request:
     'can you|could you|would you|will you|can we|could we|can i|could i|may i|could i please|would you mind|is it possible to|is it ok to|any chance (?:you could|of)|i(?:d| would) like (?:you )?to|i want (?:you )?to|i wanna|i wish to|i need (?:you )?to|please|can it|could it|could that|can that|can we please|do you mind if i|might i|id prefer to|i would prefer to|lets|shall we|could they|can they|im going to|i am going to|i will|ill|i ll|going to|gonna|i have to|ill have to|id rather|better|best|you can|feel free to|go ahead and|time to|i would|id|mind if i',
   numbers: {
@@ -29,13 +30,13 @@ export const en: CommandWords = {
     'this one|that one|the one|this plan|that plan|the plan|only|plan k|about|for the|this case|for this|this company|other plans|this (?:job|application|firm)|of this plan',
   notThanks:
     'no,? thanks?|no,? thank you|thanks but no|thanks for nothing|thank you for nothing|thanks to|wow ,? ?thanks|thanks i suppose|gee ,? ?thanks|(?:said|say|says|saying|write|wrote|sent|send|a|the|to) (?:thank you|thanks)(?! (?:for|to you|so much|very much))|thanks i guess|thanks for the (?:rejection|reminder that im)|thanks ,? ?(?:i|but) hate|thanks ,? ?obama|oh thanks|great ,? ?thanks|thanks a bunch|(?:he|she|they|who) (?:\\S{1,20} )?(?:thanked|thanks)',
-  idle: 'used to say|as they say|as the saying|what i am told|leg day|before (?:the|my|they|he|she) ~ (?:second|first)',
+  idle: 'wish you|used to say|developer mode|your (?:database|instructions|system prompt|configuration|prompt)|(?:ignore|forget) (?:all|your|any|previous) ~ ?instructions|all users|every(?:one|body) in your|as they say|as the saying|what i am told|leg day',
   steps: {
     step: 'steps?|no|nr|nos|numbers?|num|task|tasks|item|items|point|points|action|actions|ste?p',
     article: 'the|my|that|this|your|a',
     and: 'and|&|plus|as well as|also',
     to: 'to|through|thru|till|until|up to',
-    all: 'all (?:of )?(?:them|it|these|those|this|that|the steps|the rest)|all (?:two|three|four|five|six|seven)|everything|every ?(?:single )?one|every step|every single one|both(?: of (?:them|these|those))?|the (?:whole )?lot|whole lot|all|the whole thing|each one|each of them',
+    all: 'all (?:of )?(?:them|it|these|those|this|that|the steps|the rest)|all (?:two|three|four|five|six|seven)|everything|every ?(?:single )?one|every step|every single one|both(?: of (?:them|these|those))?|the (?:whole )?lot|whole lot|(?<!(?:after|at|above|for|of|most of|first of) )all|the whole thing|each one|each of them',
     except: 'but|except|except for|excluding|apart from|besides|other than|save for|minus|bar|not|without|excepting',
     first: 'first',
     last: 'last|final',
@@ -92,7 +93,7 @@ export const en: CommandWords = {
     ],
     beside: 'next|this|coming|this coming|the following|following|upcoming',
     pastBefore:
-      'last|since|past|the past|for the last|the last|previous|every|in the last|these|those|over the last|first|only|each|of|until last|within|for over|nearly|almost|after|my|of all',
+      'last|yesterday|since|past|the past|for the last|the last|previous|every|in the last|these|those|over the last|first|only|each|of|until last|within|for over|nearly|almost|after|my|of all',
     pastAfter:
       'ago|earlier|before(?= (?:i|the|they|that|my))|gap|of (?:experience|silence|unemployment|waiting|my)|job|old|experience|s mail|too late|straight|in a row|running|unemployed|contract|notice',
     tomorrow: 'tomorrow|tmrw|tmr|tmrrw|tommorow|tommorrow|tomorow|tomorrows|2moro|2morrow|tmw|2 moro|2 morrow',
@@ -128,6 +129,16 @@ export const en: CommandWords = {
     until: 'till|until|til|untill|as soon as|after|once',
   },
   fix: {
+    names: {
+      company: 'company|employer|firm|organi[sz]ation|agency|company name|companys name|business',
+      role: 'role|position|job title|title|job|post',
+      contact: 'contact|contact person|recruiter|interviewer|name|signature|hiring manager',
+    },
+    lead: '(?:it |that |this |the (?:right|correct|real|actual|proper) (?:one|name|company|role|title|contact) |correct (?:one|name) )?(?:should (?:be|say|read|have been)|must be|needs? to be|is actually|was actually|is really|was really|ought to be|would be|is called|was called|reads)|its|it is|it was|that was|thats|the (?:right|correct|real|actual) (?:one|name|company|role|title) (?:is|was)|correct (?:is|name is|would be)|i meant?|change (?:it|that) to|(?:make|set) (?:it|that)|please (?:use|write|put)|to',
+    signed:
+      '(?:signed|wrote|sent) (?:it|that|this|the (?:mail|letter|email|rejection)|to me|me)|is (?:the|my) (?:contact|recruiter|interviewer|hiring manager)|was (?:the|my) (?:contact|recruiter|interviewer|hiring manager)|(?:interviewed|rejected) me|was the one who|is the one who|signed',
+    comment:
+      'perfect|great|awful|terrible|good|bad|boring|for|too|exactly|not|very|so|really|underpaid|remote|filled|gone|closed|listed|open|reposted|advertised|mine|nice|horrible|fine|a|an|wonderful|rude|lovely|kind|ghosting|huge|small|tiny|big|wrong|incorrect|right|full|still|already|listed|well|paid|posted|ideal|interesting|what|where|that|because|over|like|bust|bankrupt|in|on|at|near|far|there|taken|dead|unpaid|no|never|going|hiring|looking|known|just|more|less|as|beneath|supposed|meant|offered|also|all|everything|nothing|out|up|off|only|alone|again',
     company: [
       '(?:the |their |its |correct |right |actual )*(?:company|employer|firm|organi[sz]ation|business|agency|companys name|company name|employers name|name of the (?:company|firm|employer)|firms name)(?: ,[^,]{3,60},)?(?: (?:name|that rejected me|there|i applied to|in question|actually))* (?:(?:is|was|should (?:be|say|read)|to|must be|goes by|reads|would be|ought to be|needs to (?:be|say)) )?(?:(?:actually|really|called|named|just|in fact) )*',
       '(?:wrong|incorrect) (?:company|employer|firm)(?: name)?(?: ,)? (?:(?:its|it is|it was|should be|it should be|that was|that would be|the right one is|i meant|correct is|right one is) )?(?:actually |called )?',
@@ -147,10 +158,10 @@ export const en: CommandWords = {
       '(?:wrong|incorrect) (?:contact|name|person|recruiter)(?: ,)? (?:(?:its|it is|it was|should be|it should be) )?(?:actually )?',
     ],
     wrong:
-      'wrong|incorrect|mistake|not right|isnt right|misread|misunderstood|should (?:be|say|read|have)|correct|correction|fix|change|for (?:your|the) records?|please note|actually|in fact|record|you (?:wrote|noted|have|put|said|got)|set|update|error',
+      'wrong|incorrect|(?:not|isnt|wasnt) (?:right|correct|true|what it was)|misread|misunderstood|mixed up|should (?:be|say|read|have been)|correct(?:ion)?|fix|change|for (?:your|the) records?|please note|you (?:wrote|noted|have|put|said|got|listed|recorded|called|think)|update|error',
     not: 'not|instead of|rather than|and not|nor',
     actually:
-      'only|actually|never|not an?|wasnt|was|were|just|fix|stage|furthest|got to|got as far|made it|reached|it was|in fact|already|did|had|been|no|not',
+      'only|actually|just|fix|stage|furthest|got to|got as far|made it|reached|it was|that was|this was|in fact|already|i did|i had|had been|we had|i was|after|got through to|i passed',
     stage: {
       field: 'stage|phase|round',
       application:
@@ -163,11 +174,11 @@ export const en: CommandWords = {
       final:
         'final(?: round| interview| stage)?|last round|final round|last (?:two|three)|second (?:choice|place)|runner up|assessment cent(?:re|er)|last stage|finalist|shortlist of (?:two|three)|references? (?:were|had been|check)',
       'offer-withdrawn':
-        '(?:withdrew|withdrawn|rescinded|retracted|pulled|took back|taken back|revoked|cancelled|take back|withdraw) (?:(?:the|their|my|an|it|that) )*(?:offer|contract)?|offer (?:was |got |has been |is )?(?:withdrawn|rescinded|retracted|pulled|taken back|revoked|cancelled)|withdrew (?:it|the offer)|offer withdrawn|had (?:an|the) offer',
+        '(?:withdrew|withdrawn|rescinded|retracted|pulled|took back|taken back|revoked|cancelled|take back|withdraw) (?:(?:the|their|my|an|it|that|written|verbal|job) )*(?:offer|contract)|offer (?:was |got |has been |had been |is |then )*(?:withdrawn|rescinded|retracted|pulled|taken back|revoked|cancelled)|offer withdrawn|(?:had|made me|given me) (?:an|the) offer(?: and| ,| but)(?: then)? (?:they )?(?:withdrew|took|pulled|cancelled)',
     },
     reason: {
       field:
-        'reasons?|they (?:did )?(?:tell|told|said|gave|say)|because|the (?:reason|cause)|on the phone|turned down for|rejected (?:for|because)|was told|fix reason|they gave|given as|due to|down to',
+        'reasons?(?! (?:to|i|for me|why i))|they (?:did )?(?:tell|told|said|gave|say|mentioned|wrote|explained)|(?:she|he|the recruiter|hr|the manager) (?:told|said|explained)(?: me)?|the cause|turned (?:me )?down (?:for|because|due|over)|rejected (?:me )?(?:for|because|due|over)|didnt (?:take|want|hire|choose|pick) me (?:because|due|as)|was told|fix reason|they gave|given as|it was (?:because|due to|down to|about|over)',
       'other-candidate':
         '(?:internal|other|another|different|better|stronger) (?:candidate|applicant|person)|someone else|somebody else|(?:internal|inside) (?:hire|candidate|applicant)|someone (?:internal|better)|chose (?:another|somebody|someone)|other candidate',
       experience:

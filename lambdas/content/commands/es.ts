@@ -343,6 +343,16 @@ export const es: CommandWords = {
     until: 'hasta que|hasta|cuando|despues de(?: que)?|en cuanto|tras',
   },
   fix: {
+    names: {
+      company: 'empresa|compania|empleador|nombre de la empresa|compañia',
+      role: 'puesto|cargo|rol|titulo|vacante|posicion',
+      contact: 'contacto|persona de contacto|reclutadora?|nombre|entrevistadora?',
+    },
+    lead: '(?:lo |el |la )?(?:deberia (?:ser|decir|poner)|tiene que (?:ser|decir)|debe (?:ser|decir)|se llama(?:ba)?|era en realidad|es en realidad)|es|era|en realidad (?:es|era)|lo correcto (?:es|seria)|quise decir|sino|cambialo a|ponga|pon|por',
+    signed:
+      '(?:la |lo |me )?(?:firmo|escribio)(?: el correo| la carta| eso)?|es mi contacto|era mi contacto|fue quien firmo|quien firmo',
+    comment:
+      'perfecto|perfecta|genial|horrible|malo|mala|bueno|buena|muy|demasiado|para|no|ideal|cubierto|cubierta|cerrado|mal|bien|lejos|pequeña|grande|incorrecto|incorrecta|equivocada|equivocado|un|una|otra|ya|en|lo|que|de|aburrido',
     company: [
       '(?:(?:la|el|mi|nombre|correct[oa]|verdader[oa]|de) )*(?:empresa|compañia|empleador|firma|negocio)(?: (?:correcta|en realidad|que me rechazo))?(?: ,)? ?(?:(?:es|era|fue|se llama|se llamaba|seria|deberia ser|debe ser) ?)?(?:(?:en realidad|la|el) )*',
       '(?:la )?empresa (?:esta mal|equivocada|incorrecta)(?: ,)? ?(?:(?:es|era|se llama|la correcta es) )?',

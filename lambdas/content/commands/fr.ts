@@ -415,6 +415,15 @@ export const fr: CommandWords = {
     until: 'jusqu à ce qu[e]?|jusqu à|jusqu au|jusqu|tant que|dès que|après|quand|avant que|que',
   },
   fix: {
+    names: {
+      company: 'entreprise|societe|employeur|boite|nom de l entreprise|l entreprise|l employeur',
+      role: 'poste|titre|intitule|role|fonction|l intitule',
+      contact: 'contact|interlocut(?:eur|rice)|recruteu(?:r|se)|nom|signature|prenom',
+    },
+    lead: '(?:ce |c |il |elle |ca |la bonne |le bon )?(?:devrait etre|doit etre|s appelle|est en fait|etait en fait|se nomme|s ecrit)|c est(?: plutot| en fait)?|c etait|il s agit de|je voulais dire|plutot|la bonne (?:entreprise|societe) est|le bon (?:nom|poste|titre) est|remplacez par|mettez|mets|par',
+    signed: 'a signe|m a ecrit|est (?:mon|ma|le|la) (?:contact|recruteu(?:r|se)|interlocut(?:eur|rice))|qui a signe|l a signe',
+    comment:
+      'parfait|parfaite|super|genial|nul|nulle|horrible|trop|tres|pour|pas|vraiment|pourvu|pris|ideal|ferme|mal|bien|loin|petite|grande|fausse|faux|un|une|encore|deja|a|en|ce|que|qui|plutot|interessant|gentil|gentille',
     company: [
       '(?:l |la |le |mon |bonne |vraie |véritable )*(?:entreprise|société|boîte|employeur|compagnie|firme|nom de l entreprise|nom de la société)(?: (?:est|était|c est|c était|s appelle|s appelait|se nomme|doit être))? ?(?:(?:en fait|plutôt|en réalité|bien) )*',
       '(?:mauvaise|mauvais|fausse) (?:entreprise|société|boîte|employeur|nom d entreprise)(?: ,)? (?:(?:c est|c était|il s agit de|s agit de|la bonne c est|la bonne est) )?(?:la |le |l )?',

@@ -313,6 +313,16 @@ export const it: CommandWords = {
     until: 'finche|fino a quando|fino a|quando|dopo che|appena|dopo',
   },
   fix: {
+    names: {
+      company: 'azienda|ditta|societa|datore(?: di lavoro)?|impresa|nome dell azienda|l azienda',
+      role: 'ruolo|posizione|titolo|posto|qualifica|mansione',
+      contact: 'contatto|referente|selezionat(?:ore|rice)|recruiter|nome|persona',
+    },
+    lead: '(?:il |la |quello giusto |quella giusta )?(?:dovrebbe (?:essere|dire)|deve (?:essere|dire)|si chiama(?:va)?|e in realta|era in realta)|e|era|in realta (?:e|era)|quell[oa] giust[oa] e|volevo dire|intendevo|bensi|cambialo in|metti|con',
+    signed:
+      'ha firmato|mi ha scritto|e (?:il|la) mi[oa] (?:contatto|referente)|era (?:il|la) mi[oa] (?:contatto|referente)|che ha firmato',
+    comment:
+      'perfetto|perfetta|ottimo|ottima|orribile|brutto|brutta|buono|buona|molto|troppo|per|non|ideale|coperto|coperta|chiusa|male|bene|lontano|piccola|grande|sbagliato|sbagliata|un|una|gia|in|che|di|noioso|noiosa',
     company: [
       '(?:(?:l|la|il|nome|dell|vera|giusta) )*(?:azienda|societa|ditta|impresa|datore di lavoro)(?: (?:giusta|corretta|in realta))?(?: ,)? ?(?:(?:e|era|si chiama|si chiamava|dovrebbe essere|sarebbe) ?)?(?:(?:in realta|la) )*',
       '(?:azienda|ditta|societa) sbagliata(?: ,)? ?(?:(?:e|era|si chiama) )?(?:(?:la|l) )?',

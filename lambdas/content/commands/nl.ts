@@ -329,6 +329,16 @@ export const nl: CommandWords = {
     until: 'totdat|tot|zodra|nadat|als|wanneer',
   },
   fix: {
+    names: {
+      company: 'bedrijf|werkgever|bedrijfsnaam|firma|organisatie',
+      role: 'functie|rol|functietitel|baan|positie|titel|functienaam',
+      contact: 'contact|contactpersoon|recruiter|naam|ondertekening',
+    },
+    lead: '(?:het |dat |dit |de juiste |de goede )?(?:moet (?:zijn|heten|wezen)|hoort te zijn|heet(?:te)?|is eigenlijk|was eigenlijk)|het (?:is|was)|dat (?:is|was)|juist is|correct is|ik bedoel(?:de)?|maar|moet|wordt|in',
+    signed:
+      'heeft (?:de mail |het |de brief )?(?:ondertekend|getekend|geschreven)|(?:is|was) mijn (?:contact|contactpersoon|recruiter)|ondertekende|tekende',
+    comment:
+      'perfect|geweldig|slecht|goed|saai|te|heel|erg|voor|niet|ideaal|vervuld|weg|fout|verkeerd|klein|groot|een|al|nog|in|ver|echt|zo|leuk|aardig|wat|dat|precies|juist',
     company: [
       '(?:(?:de|het|mijn|naam|van|juiste) )*(?:bedrijf|werkgever|firma|bedrijfsnaam|organisatie)(?: (?:eigenlijk|dat me afwees))?(?: ,)? ?(?:(?:is|was|heet|heette|moet zijn|hoort te zijn) ?)?(?:(?:eigenlijk|de|het) )*',
       '(?:verkeerd|fout) bedrijf(?: ,)? ?(?:(?:het is|het was|het heet|is|was|moet zijn) )?',

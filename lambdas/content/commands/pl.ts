@@ -312,6 +312,15 @@ export const pl: CommandWords = {
     until: 'aż do|aż|dopóki|kiedy|jak tylko|gdy|dopiero po|po',
   },
   fix: {
+    names: {
+      company: 'firma|nazwa firmy|pracodawca|spolka',
+      role: 'stanowisko|rola|nazwa stanowiska|tytul|posada|pozycja',
+      contact: 'kontakt|osoba kontaktowa|rekruter(?:ka)?|imie|nazwisko|imie i nazwisko',
+    },
+    lead: '(?:to |ma byc |powinno |powinna )?(?:powinn[ao] byc|ma byc|nazywa sie|nazywala sie|to wlasciwie)|to(?: jest| byla?o?)?|wlasciwie|poprawnie|prawidlowa to|prawidlowe to|chodzi(?:lo)? o|mialem na mysli|mialam na mysli|na|lecz|tylko',
+    signed: 'podpisal(?:a)?(?: sie| mail| to)?|napisal(?:a)? (?:to|do mnie)|(?:to|jest|byl|byla) (?:moj|moja) kontakt',
+    comment:
+      'idealn[ae]|swietn[ae]|super|okropn[ae]|zl[ae]|dobr[ae]|nudn[ae]|za|bardzo|dla|nie|obsadzone|zamkniete|bledn[ae]|mala|duza|juz|jeszcze|w|ze|co|niestety|daleko|to',
     company: [
       '(?:(?:ta|właściwa|nazwa|prawidłowa) )*(?:firma|firmy|spółka|pracodawca|nazwa firmy)(?: (?:właściwie|naprawdę))?(?: ,)? ?(?:(?:to|jest|była|był|nazywa się|powinno być) ){0,2}(?:właściwie )?',
       '(?:zła|nie ta|błędna|niewłaściwa) firma(?: ,)? ?(?:(?:to|jest|była|chodzi o) )*',

@@ -334,6 +334,15 @@ export const pt: CommandWords = {
     until: 'ate que|ate|quando|depois d[eoa]|assim que|apos',
   },
   fix: {
+    names: {
+      company: 'empresa|companhia|empregador|nome da empresa',
+      role: 'vaga|cargo|funcao|posicao|titulo|lugar|posto',
+      contact: 'contato|contacto|recrutadora?|nome|pessoa de contacto|entrevistadora?',
+    },
+    lead: '(?:o |a |o certo |o correto )?(?:devia (?:ser|dizer)|deveria (?:ser|dizer)|tem de ser|tem que ser|chama se|se chama(?:va)?|e na verdade|era na verdade)|e|era|na verdade (?:e|era)|o (?:certo|correto) (?:e|seria)|quis dizer|queria dizer|sim|mude para|ponha|por',
+    signed: 'assinou|escreveu|e (?:o meu|a minha|meu|minha) contac?to|quem assinou|que assinou',
+    comment:
+      'perfeito|perfeita|otimo|otima|horrivel|mau|ma|bom|boa|muito|demais|para|nao|ideal|preenchida|preenchido|fechada|mal|bem|longe|pequena|grande|errado|errada|um|uma|outra|ja|em|que|de|chato|chata',
     company: [
       '(?:(?:a|o|minha|nome|certa|correta|da) )*(?:empresa|companhia|empregador|firma)(?: (?:certa|correta|na verdade|que me recusou))?(?: ,)? ?(?:(?:e|era|foi|chama se|se chama|chamava se|devia ser|deveria ser) ?)?(?:(?:na verdade|a|o) )*',
       '(?:a )?empresa (?:errada|esta errada|incorreta)(?: ,)? ?(?:(?:e|era|chama se|a certa e) )?(?:(?:a|o) )?',

@@ -309,6 +309,16 @@ export const sv: CommandWords = {
     until: 'tills|till dess|fram till|när|efter att|så fort|efter|till',
   },
   fix: {
+    names: {
+      company: 'foretaget?|arbetsgivaren?|foretagsnamnet|bolaget|firman',
+      role: 'rollen?|tjansten|titeln?|jobbet|befattningen|yrkestiteln|tjanst',
+      contact: 'kontakten?|kontaktpersonen?|rekryteraren?|namnet|underskriften',
+    },
+    lead: '(?:det |den |ratt |korrekt )?(?:ska (?:vara|sta|heta)|skulle (?:vara|sta|heta)|bor (?:vara|sta)|heter|hette|ar egentligen|var egentligen)|det (?:ar|var)|den (?:ar|var)|ratt (?:ar|namn ar)|jag menade|utan|andra (?:det )?till|till',
+    signed:
+      'skrev under|undertecknade|signerade|skrev (?:mejlet|brevet)|(?:ar|var) min (?:kontakt|kontaktperson|rekryterare)|har skrivit under',
+    comment:
+      'perfekt|bra|dalig|daligt|hemsk|hemskt|for|valdigt|mycket|till|inte|tillsatt|borta|fel|liten|stor|en|ett|redan|i|langt|sa|jattebra|trakigt|trevligt|vad|att|som',
     company: [
       '(?:(?:rätt|namnet|på|mitt) )*(?:företaget|företag|bolaget|arbetsgivaren|firman|företagsnamnet)(?: (?:egentligen))?(?: ,)? ?(?:(?:är|var|heter|hette|ska vara) ?)?(?:egentligen )?',
       'fel (?:företag|bolag|firma|arbetsgivare)(?: ,)? ?(?:(?:det är|det var|det heter|ska vara) )?',

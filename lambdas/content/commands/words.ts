@@ -95,6 +95,12 @@ export interface FixWords {
   company: string[];
   role: string[];
   contact: string[];
+  /** The nouns for company, role and contact, what leads to the right value once one is called wrong, what follows the name of one who signed. */
+  names: { company: string; role: string; contact: string };
+  lead: string;
+  signed: string;
+  /** Words that comment on a company or role ("was perfect") and are no name. */
+  comment: string;
   /** A clause that says something was noted down wrongly, or a plain "fix". */
   wrong: string;
   /** "X, not Y": what parts the right from the wrong. */
