@@ -26,7 +26,13 @@ const BY_LANGUAGE: Record<string, readonly string[]> = {
 };
 
 /** Clients that write +0000 whatever the clock on the wall says. */
-const SAYS_UTC = /outlook|proton|exchange|hotmail/i;
+const SAYS_UTC = /outlook|proton|exchange|hotmail|yahoo|ymail/i;
+
+/** Where a language is at home, for a mail whose clock says nothing: nearer than a default across an ocean, and no US figures for its speakers. */
+const HOME: Record<string, string> = {
+  de: 'Europe/Berlin', fr: 'Europe/Paris', it: 'Europe/Rome', nl: 'Europe/Amsterdam', pl: 'Europe/Warsaw', sv: 'Europe/Stockholm', ja: 'Asia/Tokyo',
+  pt: 'America/Sao_Paulo',
+}; // biome-ignore format: a table
 
 export interface ZoneHint {
   /** Outer Date header, ISO with the sender's own offset, or null. */
@@ -45,7 +51,11 @@ export interface Assumed {
 }
 
 export function assumeZone(hint: ZoneHint): Assumed {
-  const fallback: Assumed = { zone: hint.defaultZone, region: hint.defaultRegion, source: 'default' };
+  const language = hint.language?.slice(0, 2) ?? '';
+  const home = hint.defaultRegion === 'us' ? HOME[language] : undefined;
+  const fallback: Assumed = home
+    ? { zone: home, region: 'other', source: 'default' }
+    : { zone: hint.defaultZone, region: hint.defaultRegion, source: 'default' };
   const match = /([+-])(\d{2}):?(\d{2})$/.exec(hint.date ?? '');
   const ms = Date.parse(hint.date ?? '');
   if (Number.isNaN(ms)) return fallback;
@@ -53,8 +63,7 @@ export function assumeZone(hint: ZoneHint): Assumed {
   if (offset === 0 && (!hint.client || SAYS_UTC.test(hint.client))) return fallback;
   const instant = new Date(ms).toISOString();
   const shows = (zone: string) => offsetAt(instant, zone) === offset;
-  if (shows(hint.defaultZone)) return { ...fallback, source: 'offset' };
-  const language = hint.language?.slice(0, 2) ?? '';
+  if (shows(hint.defaultZone)) return { zone: hint.defaultZone, region: hint.defaultRegion, source: 'offset' };
   const byLanguage = (BY_LANGUAGE[language] ?? []).find(shows);
   if (byLanguage) return { zone: byLanguage, region: 'other', source: 'offset' };
   // Nought is London's winter; at any other time it is a machine's clock rather than the Azores.

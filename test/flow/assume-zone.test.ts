@@ -17,6 +17,13 @@ test.each([
   // clients that always say +0000, clients we do not know, summer in London, nothing, nonsense
   ['2026-11-24T10:00:00+00:00', 'outlook', 'en', 'America/New_York', 'us', 'default'],
   ['2026-11-24T10:00:00Z', 'protonmail', 'en', 'America/New_York', 'us', 'default'],
+  ['2026-11-24T10:00:00+00:00', 'yahoo', 'en', 'America/New_York', 'us', 'default'],
+  // a language at home elsewhere is a better guess than an ocean away; English and Spanish are at home in the US too
+  ['2026-11-24T10:00:00+00:00', 'outlook', 'de', 'Europe/Berlin', 'other', 'default'],
+  ['2026-11-24T10:00:00+00:00', 'yahoo', 'fr', 'Europe/Paris', 'other', 'default'],
+  [null, null, 'ja', 'Asia/Tokyo', 'other', 'default'],
+  ['2026-11-24T10:00:00+00:00', 'outlook', 'es', 'America/New_York', 'us', 'default'],
+  ['2026-11-24T10:00:00-05:00', 'gmail', 'de', 'America/New_York', 'us', 'offset'],
   ['2026-11-24T10:00:00+00:00', null, 'en', 'America/New_York', 'us', 'default'],
   ['2026-07-01T10:00:00+00:00', 'gmail', 'en', 'America/New_York', 'us', 'default'],
   [null, 'gmail', 'en', 'America/New_York', 'us', 'default'],
