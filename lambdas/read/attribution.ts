@@ -34,6 +34,9 @@ export function attributionAt(lines: readonly Line[], end: number): Attribution 
     if (isAttribution(text, isColon)) {
       const above = lines[start - 1]?.text.trim() ?? '';
       const isOpened = opens(fold(text));
+      // The address put on a line of its own: what stands above it is day and name, however the language opens.
+      if (!isOpened && text.startsWith('<') && above && above.length < 100 && /\p{Nd}/u.test(above) && !/[.?!]$/.test(above))
+        return { start: start - 1, end: end + 1, text: `${above} ${text}` };
       if (!isOpened && above && above.length < 100 && opens(fold(above)) && /\d/.test(above))
         return { start: start - 1, end: end + 1, text: `${above} ${text}` };
       // Polymail sets the address apart: `On … Ana`, blank, `<mailto:…> wrote:`.
@@ -56,7 +59,7 @@ const undash = (text: string): string => {
 
 function isAttribution(text: string, isColon: boolean): boolean {
   const hasAddress = /@[\p{L}\d-]/u.test(text);
-  const hasDate = /\d{1,2}[.:h時点시]\s?\d{2}|\d{4}|\d{1,2}[/.-]\d{1,2}|\d{1,2}月\d/.test(text);
+  const hasDate = /\p{Nd}{1,2}[.:h時点시]\s?\p{Nd}{2}|\p{Nd}{4}|\d{1,2}[/.-]\d{1,2}|\d{1,2}月\d/u.test(text);
   // The cheap questions first: the word lists are long, and most lines fail here.
   if (!hasDate && !(isColon && hasAddress)) return false;
   const folded = fold(text);

@@ -18,7 +18,7 @@ export function findLetter(lines: readonly Line[]): number | null {
   const block = findHeaderBlock(lines);
   if (block) return block.start;
   const announced = findAnnouncement(lines);
-  if (announced >= 0) return announced + 1;
+  if (announced >= 0) return belowSignature(lines, announced + 1);
   const limit = Math.min(lines.length, LIMIT);
   for (let i = 0; i < limit; i++) {
     const text = lines[i]?.text ?? '';
@@ -34,6 +34,14 @@ export function findLetter(lines: readonly Line[]): number | null {
     return i;
   }
   return null;
+}
+
+/** Past the user's own signature, where their client put it between their words and what they pasted. */
+function belowSignature(lines: readonly Line[], from: number): number {
+  const first = lines.findIndex((line, i) => i >= from && line.text.trim());
+  if (!/^--\s*$/.test(lines[first]?.text ?? '')) return from;
+  const gap = lines.findIndex((line, i) => i > first && !line.text.trim());
+  return gap > 0 && wordsBelow(lines, gap) >= 8 ? gap + 1 : from;
 }
 
 /** Words; a run of CJK counts one for every two characters. */

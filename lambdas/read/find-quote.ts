@@ -29,9 +29,10 @@ export function findQuote(lines: readonly Line[], mailbox: string): Quote {
     }
   };
   take(lines.findIndex(isMarker), false);
-  const marked = lines.findIndex((line, i) => line.depth > 0 && line.text.trim() !== '' && !isArrow(lines, i));
+  const own = ownIndentEnd(lines);
+  const marked = lines.findIndex((line, i) => line.depth > 0 && line.text.trim() !== '' && i >= own && !isArrow(lines, i));
   if (marked >= 0) {
-    const isBroken = (lines[marked]?.text.length ?? 0) < 40 && introducesQuote(lines[marked]?.text ?? '');
+    const isBroken = isTornEnd(lines[marked]?.text ?? '');
     const start = isBroken ? opener(lines, marked) : startAbove(lines, marked);
     take(start, !isBroken || isQuotedBelow(lines, marked + 1));
   }
@@ -69,6 +70,12 @@ const isDelimiter = (text: string): boolean => {
   return RULES.some(rule => folded.includes(rule)) && /[-_=*]{2,}\s*$/.test(text);
 };
 
+/** "Reply Message" and the like without dashes; only right above a quote. */
+const isRuleWords = (text: string): boolean => {
+  const words = fold(text).replace(/[\s:*_-]+$|^[\s*_-]+/g, '');
+  return words.length < 60 && (RULES.includes(words) || isForwardWords(text));
+};
+
 /** `From: Ana <a@b.example>` or `Date: … To: …` with no more of a header: a client that prints little. */
 function isLoneHeader(lines: readonly Line[], i: number): boolean {
   const text = lines[i]?.text ?? '';
@@ -89,10 +96,24 @@ function isLoneHeader(lines: readonly Line[], i: number): boolean {
   );
 }
 
+/** HTML: end of a block that the user set in, with their words above it and the introduced quote further below; else 0. */
+function ownIndentEnd(lines: readonly Line[]): number {
+  const first = lines.findIndex(line => line.depth > 0 && line.text.trim());
+  if (first < 1 || lines[first]?.marks !== undefined || lines[first]?.isQuoteStart) return 0;
+  const end = lines.findIndex((line, i) => i > first && line.depth === 0 && line.text.trim());
+  if (end < 0 || startAbove(lines, first) !== first) return 0;
+  const next = lines.findIndex((line, i) => i > end && line.depth > 0 && line.text.trim());
+  return next > 0 && startAbove(lines, next) === end ? end : 0;
+}
+
+/** What is left of an attribution behind the bracket of a torn address: `> wrote:`, `>:`. */
+const isTornEnd = (text: string): boolean => text.length < 40 && (introducesQuote(text) || /^\s?[:：]\s*$/.test(text));
+
 /** A `>` that the user set as an arrow: alone, right under their own words, and nothing introduces it. */
 function isArrow(lines: readonly Line[], i: number): boolean {
   const text = lines[i]?.text.trim() ?? '';
   if (/<{2,}$/.test(text)) return true;
+  if (isTornEnd(text)) return false;
   const above = lines[i - 1];
   if (!above || above.depth > 0 || !above.text.trim() || above.isQuoteStart || lines[i]?.isQuoteStart) return false;
   if (isSalutation(above.text) || introducesQuote(above.text) || /[:：]\s*$/.test(above.text)) return false;
@@ -118,7 +139,7 @@ function startAbove(lines: readonly Line[], quote: number): number {
     if (!text || (lines[i]?.depth ?? 0) > 0) break;
     joined = joined ? `${text} ${joined}` : text;
     if (joined.length > 420) break;
-    if (introducesQuote(joined)) return opensAbove(lines, i);
+    if (introducesQuote(joined) || (joined === text && isRuleWords(text))) return opensAbove(lines, i);
   }
   return quote;
 }
@@ -134,7 +155,8 @@ function opensAbove(lines: readonly Line[], from: number): number {
   }
   return i;
 }
-const OPENER = /^(?:On|At|Am|Le|El|Il|Em|Op|Den|W dniu|Dnia|Dne|\d{1,4}[-/. ]\d{1,2}[-/. ]\d{1,4}|\d{4}年)(?:\s|$)/;
+const OPENER =
+  /^(?:On|At|Am|Le|El|Il|Em|Op|Den|W dniu|Dnia|Dne|På|Pe|În|Στις|Ngày|Vào|Pada|\d{1,4}[-/. ]\d{1,2}[-/. ]\d{1,4}|\d{4}年)(?:\s|$)/;
 
 /** The rule or "original message" line above a header block goes with it. */
 function withDelimiter(lines: readonly Line[], block: number): number {

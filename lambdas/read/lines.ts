@@ -8,6 +8,8 @@ export interface Line {
   text: string;
   /** How many quotes it stands in. */
   depth: number;
+  /** The quote marks in front of the text as they were typed; nothing in HTML. */
+  marks?: string;
   /** A quoting element opens at this line. */
   isQuoteStart: boolean;
   /** Inside an element that a client marks as signature. */
@@ -39,7 +41,8 @@ export function textLines(text: string): Line[] {
       at++;
     }
     // Leading blanks belong to the words, not to the quote marks.
-    lines.push({ text: depth ? shown.slice(at) : shown, depth, isQuoteStart: false, isSignature: false });
+    if (depth) lines.push({ text: shown.slice(at), depth, marks: shown.slice(0, at), isQuoteStart: false, isSignature: false });
+    else lines.push({ text: shown, depth, isQuoteStart: false, isSignature: false });
   }
   return lines;
 }

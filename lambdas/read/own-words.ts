@@ -24,15 +24,23 @@ export function isClientLine(text: string): boolean {
     folded.replace(/[<([]?https?:\S*/g, '').length <= 90 &&
     folded.split(' ').length <= 14
   )
-    return isDeviceLike(folded);
+    return isDeviceLike(folded) || isDeviceName(trimmed);
+  if (/^\p{L}{2,20} from (?:my )?(?:mobile|phone|iphone|cell)$/u.test(folded)) return true;
   return CLIENT_ENDS.some(end => folded.endsWith(end)) && folded.length < 60;
 }
 
 /** What tells a client line from a sentence such as "sent from my old address they never answered". */
-const isDeviceLike = (folded: string): boolean =>
-  /phone|ipad|ipod|android|galaxy|samsung|outlook|mail|yahoo|proton|mobil|handy|telefon|movil|celular|cellulare|huawei|xiaomi|redmi|honor|pixel|nokia|sony|xperia|oneplus|motorola|blackberry|windows|app\b|tablet|device|smart|airmail|spark|superhuman|hey|gmx|web\.de|bluemail|nine|tutanota|tuta|thunderbird|zoho|front|missive|terminal|k-9|https?:|laptop|mac|watch|телефон|почт|мобильн|смартфон|айфон|手机|电脑|手機|携帯|스마트폰|휴대|the go|mutt|web|ios|εργαλ|κινητο|มือถือ|الهاتف|הטלפון|הנייד|ه‌/.test(
-    folded,
-  ) || folded.split(' ').length <= 4;
+const isDeviceLike = (folded: string): boolean => {
+  // What follows a comma is the person's ("…, is easier than my phone") or the maker's.
+  const clause = folded.split(', ')[0] ?? folded;
+  return DEVICE.test(clause) || (clause === folded && folded.split(' ').length <= 4);
+};
+const DEVICE =
+  /phone|ipad|ipod|android|galaxy|samsung|outlook|mail|yahoo|proton|mobil|handy|telefon|movil|celular|cellulare|huawei|xiaomi|redmi|honor|pixel|nokia|sony|xperia|oneplus|motorola|blackberry|windows|app\b|tablet|device|\bcell\b|smart|airmail|spark|superhuman|hey|gmx|web\.de|bluemail|nine|tutanota|tuta|thunderbird|zoho|front|missive|terminal|k-9|https?:|laptop|mac|watch|телефон|почт|мобильн|смартфон|айфон|手机|电脑|手機|携帯|스마트폰|휴대|the go|mutt|web|ios|εργαλ|κινητο|มือถือ|الهاتف|הטלפון|הנייד|ه‌/;
+
+/** "Sent from my Alcatel Flash2", "Nik from mobile": a name of a device that no list knows is written as names are. */
+const isDeviceName = (text: string): boolean =>
+  /^sent from my (?:\p{Lu}|\S*\d)\S*(?: \S{1,20}){0,3}$/iu.test(text) && /my \p{Lu}/u.test(text);
 
 /** A line that opens a letter. */
 export function isSalutation(text: string): boolean {
@@ -60,20 +68,31 @@ export function dropSignature(lines: readonly Line[]): Line[] {
     lines.every(l => !l.text.trim() || isClientLine(l.text))
       ? unmarked
       : lines;
-  for (const line of source) {
+  for (const [i, line] of source.entries()) {
     if (/^\s{0,3}(?:--|—|__|––)\s{0,3}$/.test(line.text)) break;
-    if (isFooterRule(source, out, line)) break;
+    if (isFooterRule(source, i) && out.some(one => one.text.trim())) break;
     if (isClientLine(line.text)) continue;
     out.push(line);
   }
   return out;
 }
 
-/** A rule of underscores with no more than a few short lines below: a mailing list's or a company's footer. */
-function isFooterRule(source: readonly Line[], above: readonly Line[], line: Line): boolean {
-  if (!/^\s{0,3}_{5,}\s{0,3}$/.test(line.text) || !above.some(one => one.text.trim())) return false;
-  const below = source.slice(source.indexOf(line) + 1).filter(one => one.text.trim());
-  return below.length <= 6 && below.every(one => one.text.length <= 80);
+/** Most lines of a name block or footer below a rule. */
+const FOOTER_LINES = 6;
+
+/** A rule with no more than a few short lines below, none a sentence: a name block's, a mailing list's or a company's footer. */
+function isFooterRule(source: readonly Line[], at: number): boolean {
+  const rule = source[at]?.text ?? '';
+  if (!/^\s{0,3}(?:_{5,}|-{3,}|[–—]{2,})\s{0,3}$/.test(rule)) return false;
+  // Dashes also part what people write: a name stands right below them.
+  if (!rule.includes('_') && !/^[\p{Lu}\p{Lo}]/u.test(source[at + 1]?.text.trim() ?? '')) return false;
+  let shown = 0;
+  for (let i = at + 1; i < source.length; i++) {
+    const text = source[i]?.text ?? '';
+    if (!text.trim()) continue;
+    if (++shown > FOOTER_LINES || text.length > 80 || /\p{Ll}{2}[.!?]\s*$|[。？！?]\s*$/u.test(text)) return false;
+  }
+  return true;
 }
 
 /** Text without its trailing sign-off and name block; `name` helps to know the user's own name. */
@@ -102,7 +121,7 @@ export function dropSignOff(text: string, name: string | null): string {
   if (
     last &&
     before &&
-    /^[-–—~]{1,2}\s?\p{Lu}[\p{L}.'-]{1,20}(?:\s\p{Lu}[\p{L}.'-]{0,20}){0,2}$/u.test(last.line.trim()) &&
+    /^[-–—~/]{1,2}\s?\p{Lu}[\p{L}.'-]{1,20}(?:\s\p{Lu}[\p{L}.'-]{0,20}){0,2}$/u.test(last.line.trim()) &&
     !/^\s*[-–—*•]/.test(before.line)
   )
     return lines.slice(0, last.i).join('\n').trim();

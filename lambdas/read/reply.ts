@@ -1,5 +1,6 @@
 /** Splits a reply into what the user typed and what is quoted: top, bottom and inline posting, text or HTML. */
 import { findAttribution, startInLine } from './attribution.ts';
+import { bannerEnd, dropDisclaimers } from './boilerplate.ts';
 import { findQuote, isOursLike } from './find-quote.ts';
 import { findHeaderBlock } from './header-block.ts';
 import { splitGluedLine } from './header-line.ts';
@@ -35,7 +36,9 @@ const BLANK: Line = { text: '', depth: 0, isQuoteStart: false, isSignature: fals
 
 function cut(lines: readonly Line[], context: ReplyContext): Cut {
   const { at, mayBelow } = findQuote(lines, context.mailbox);
-  const above = lines.slice(0, at).map(line => (line.depth > 0 ? { ...line, text: `> ${line.text}`, depth: 0 } : line));
+  const above = lines
+    .slice(0, at)
+    .map(line => (line.depth > 0 ? { ...line, text: (line.marks ?? '') + line.text, depth: 0 } : line));
   const rest = lines.slice(at);
   // "my words On Tue, … wrote:" on one line: what stands before the attribution is the user's.
   const shared = startInLine(rest.slice(0, 4));
@@ -44,9 +47,10 @@ function cut(lines: readonly Line[], context: ReplyContext): Cut {
   const below = isMarked ? unquotedBelow(rest, context.mailbox) : [];
   const kept = below.some(line => line.text.trim()) ? [...above, BLANK, ...below] : above;
   const typed = linesToText(kept);
+  const own = kept.slice(bannerEnd(kept), dropDisclaimers(kept, kept.length));
   const quoted = linesToText(isMarked ? rest.filter(line => line.depth > 0) : rest);
   return {
-    words: { typed, reply: dropSignOff(linesToText(dropSignature(kept)), context.userName), quoted: quoted || null },
+    words: { typed, reply: dropSignOff(linesToText(dropSignature(own)), context.userName), quoted: quoted || null },
     isCut: at < lines.length,
     isGlued: shared > 0 || /[-_]{4,}|@/.test(typed.slice(-400)) || splitGluedLine(lines[at]?.text ?? '') !== null,
   };
@@ -86,6 +90,7 @@ function isTorn(rest: readonly Line[], i: number): boolean {
   const before = rest[i - 1]?.text ?? '';
   if (/^[(<[]?https?:\/\/\S+[)>\]]?\s?>?$/.test(text)) return true;
   if (!/\s/.test(text) && /https?:\/\//.test(before) && text.length > 8) return true;
+  if (before.length >= 60 && text.length <= 80 && /^\p{Ll}/u.test(text) && !/[.!?:,;]$/.test(before)) return true;
   return before.length >= 66 && text.length <= 40 && /^\p{Ll}/u.test(text) && !/[.!?]$/.test(text);
 }
 

@@ -1,15 +1,12 @@
 /** Splits what was forwarded into the newest message and the older thread; closing delimiters, disclaimers and the user's signature off. */
-import { DISCLAIMER_MAIL, DISCLAIMER_SECRET } from '../content/forward/subjects.ts';
 import { fold } from '../text/fold.ts';
 import { findAttribution } from './attribution.ts';
+import { bannerEnd, dropDisclaimers } from './boilerplate.ts';
 import { aboveBlock, isEdge, isForwardWords } from './delimiter.ts';
 import { findHeaderBlock, isRule } from './header-block.ts';
 import { type Line, linesToText } from './lines.ts';
 import { isClientLine } from './own-words.ts';
 import type { Mailbox } from './reading.ts';
-
-const SECRET = DISCLAIMER_SECRET.split('|');
-const THIS_MAIL = DISCLAIMER_MAIL.split('|');
 
 /** The newest message and, below it, the older thread; closing delimiters and the user's own signature off. */
 export function splitThread(body: readonly Line[], context: { user: Mailbox }): { text: string; thread: string | null } {
@@ -50,6 +47,7 @@ export function splitThread(body: readonly Line[], context: { user: Mailbox }): 
     (!body[begin]?.text.trim() || isEdge(body[begin]?.text ?? '') || body[begin]?.text.trim() === '--')
   )
     begin++;
+  begin = Math.min(bannerEnd(body.slice(0, end), begin), end);
   const below = body.slice(cut);
   const thread = below.every(line => !line.text.trim() || isEdge(line.text)) ? null : linesToText(below);
   return { text: linesToText(body.slice(begin, end)), thread: thread || null };
@@ -63,21 +61,4 @@ function depthOf(body: readonly Line[]): number {
     .map(line => line.depth)
     .sort((a, b) => a - b);
   return (depths.length < 3 ? depths[0] : depths[1]) ?? 99;
-}
-
-/** Index before the closing paragraphs in which a mail system speaks of confidentiality; the letter's own paragraphs stay. */
-function dropDisclaimers(body: readonly Line[], last: number): number {
-  let end = last;
-  for (let round = 0; round < 4; round++) {
-    let stop = end;
-    while (stop > 0 && !body[stop - 1]?.text.trim()) stop--;
-    let start = stop;
-    while (start > 0 && stop - start < 30 && body[start - 1]?.text.trim() && !isRule(body[start - 1]?.text ?? '')) start--;
-    const paragraph = fold(linesToText(body.slice(start, stop)).slice(0, 4_000));
-    const isLegal = SECRET.some(word => paragraph.includes(word)) && THIS_MAIL.some(word => paragraph.includes(word));
-    if (!isLegal || !body.slice(0, start).some(line => line.text.trim() && !isRule(line.text))) break;
-    end = start;
-    while (end > 0 && (!body[end - 1]?.text.trim() || isRule(body[end - 1]?.text ?? ''))) end--;
-  }
-  return end;
 }
