@@ -90,7 +90,7 @@ function isTorn(rest: readonly Line[], i: number): boolean {
   const before = rest[i - 1]?.text ?? '';
   if (/^[(<[]?https?:\/\/\S+[)>\]]?\s?>?$/.test(text)) return true;
   if (!/\s/.test(text) && /https?:\/\//.test(before) && text.length > 8) return true;
-  if (before.length >= 60 && text.length <= 80 && /^\p{Ll}/u.test(text) && !/[.!?:,;]$/.test(before)) return true;
+  if (before.length >= 60 && text.length <= 80 && /^\p{Ll}/u.test(text) && !/[.!?:]$/.test(before)) return true;
   return before.length >= 66 && text.length <= 40 && /^\p{Ll}/u.test(text) && !/[.!?]$/.test(text);
 }
 
