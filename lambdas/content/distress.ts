@@ -469,7 +469,7 @@ export const DISTRESS: readonly DistressWords[] = [
       'nikt (?:by )?(?:za mną nie (?:zatęskni\\w{0,2}|będzie tęsknił)|nie (?:będzie )?za mną (?:tęsknił|zatęskni))(?! (?:tam|w))',
     ],
     notCoping: [
-      '(?:już )?nie (?:daję|dam) (?:już )?rady(?= ,|$)',
+      '(?<!(?:dziś|dzisiaj|jutro|teraz|tygodniu|dzis) )(?:już )?nie (?:daję|dam) (?:już )?rady(?= ,|$)(?! ,? (?:dziś|jutro|przypomnij|może))',
       '(?:jestem|czuję się) (?:\\S{1,12} ){0,2}(?:zdesperowan\\w|załaman\\w|bezwartościow\\w|beznadziejn\\w{1,3}|beznadziejnie|w depresji|nikim|na dnie|zrozpaczon\\w)',
       'mam depresję',
       'płaczę (?:codziennie|cały czas|całymi dniami)',

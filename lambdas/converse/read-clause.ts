@@ -94,6 +94,7 @@ const startsNegated = (said: string, words: CommandWords) => new RegExp(`^${patt
 
 /** The clause without "could you", or null when it is no request. */
 function takeRequest(text: string, words: CommandWords): string | null {
+  if (words.language === 'ja') return has(text, words.request) ? text : null;
   const match = new RegExp(`^(?:[^ ]{1,12} ){0,2}?${patternOf(words.request).source}`, 'u').exec(text);
   return match ? text.slice(match[0].length).trim() : null;
 }

@@ -12,13 +12,15 @@ export const de: CommandWords = {
     'der die das und ist ich nicht ein eine mir mich den dem zu von mit für auf im am bin habe hab sie es wir bitte danke ja nein kann wie was wann morgen heute übermorgen woche wochen tage tagen monat stunden bis erledigt fertig gemacht geschafft überspringen auslassen weglassen streichen verschieben später pause stopp weiter hilfe status liste löschen daten meine mein mail mails schritt schritte keine kein mehr noch alles alle außer beide lass sind doch schon wieder rückgängig zeige zeig stelle firma grund montag dienstag mittwoch donnerstag freitag samstag sonntag wochenende nächste nächsten erst lieber schieb über mal nur auch aber dann wenn dass bei uns ihr um nach ab jetzt gerade schick ende zusage zeitzone vielen auskunft abbestellen aufhören schluss war wurde habt zwei drei vier fünf sechs sieben anfang hier wird weil sich einen einer',
   small:
     'bitte|bitteschön|danke|dankeschön|vielen dank|mal|doch|noch|jetzt|heute|schon|ja|also|einfach|mir|mich|es|das|die|der|den|dem|dies|diese|diesen|dieser|dieses|und|hallo|hi|hey|moin|servus|guten (?:tag|morgen|abend)|liebes|rebound|liebe|lieber|ok|okay|gut|super|so|nun|endlich|auch|wirklich|eigentlich|gerne|gern|leider|schritte?|punkte?|nummer|nummern|nr|aufgaben?|ersten?|dann|da|kurz|eben|erst|gerade|erstmal|erst mal|aber|sorry|entschuldigung|für mich|für heute|gestern|gestern abend|heute (?:morgen|früh|mittag)|vorhin|soeben|bereits|sogar|nur|wie (?:vorgeschlagen|besprochen)|alles|damit|davon|hiermit|tatsächlich|lg|vg|mfg|sofort|umgehend|du|sie|ihr|wäre nett|wenn möglich|wenns geht|für|am|im|mit|zu',
-  thin: '',
-  others: '',
+  thin: 'bitte|danke|mal|doch|schon|ja|also|einfach|eben|halt|leider|endlich|eigentlich|wirklich|gerne|gern|jetzt|nun|dann|übrigens|gerade|vielleicht|wohl|auch|aber|und|tatsächlich|sorry|hallo|hi|hey|moin|ehrlich gesagt|na|ach|oh|ups|okay|ok|super|bereits|für mich|von mir aus|meinerseits|sogar|selbst|sicher|bestimmt|natürlich|selbstverständlich|zum glück|gott sei dank|lieber|direkt|gleich|schnell|kurz|ganz|total|echt|komplett|soweit|soeben|vorhin|inzwischen|mittlerweile',
+  others:
+    '(?:dass|ich soll(?:e|te)? (?!noch|erst)|man soll)|(?:weil |dass |als |wenn |nachdem |später |da |damals |angeblich )?(?:(?:sie|die|er|es) (?:haben?|hatten?|hat|wollten?|meinten?|sagten?|schrieb(?:en)?|riefen?|rief|luden?|melde[nt]?|verschieben|lassen) (?!bitte|sie)|(?:haben|hat|hatten|wollten|sagten|meinten) (?:sie mich|sie mir|die|er|mir|mich)|(?:der|die|das|ein|eine|dieser|diese) (?:personaler(?:in)?|recruiter(?:in)?|chef(?:in)?|firma|unternehmen|arbeitgeber|abteilung|personalabteilung|leute|typ|dame|herr|frau|mann|interviewer(?:in)?|gespräch|stelle|job|termin|bus|zug|bahn|freundin|freund|kollege|kollegin|nachbar(?:in)?|bekannte[rn]?|bewerbung|vermittler(?:in)?|berater(?:in)?|absage|portal|seite|agentur)|mein(?:e)? (?:freund|freundin|bruder|schwester|vater|mutter|mann|frau|sohn|tochter|chef|chefin|kollege|kollegin|onkel|tante|partner|partnerin|nachbar|nachbarin|ex|mitbewohner(?:in)?|wecker|handy|hund|katze|therapeut(?:in)?|berater(?:in)?|bewerbung|letzter|alter|alte)|meiner? |jemand|niemand|keiner|man hat|alle sagen|jeder sagt|frau \\p{L}{3,12} hat|herr \\p{L}{3,12} hat)',
   conjunctions: 'und|aber|dann|danach|außerdem|weil|denn|sondern|dafür|wobei|obwohl|sowie|ansonsten',
   negation: 'nicht|nie|niemals|kein|keine|keinen|ohne|statt|noch nicht|nichts|weder|anstatt',
-  question: '',
+  question:
+    '(?:und |aber )?(?:wie(?! (?:vorgeschlagen|besprochen|wärs|wäre es|wär es|gesagt|gewünscht|immer|vorher))|was|warum|wieso|weshalb|wann|wo|wer|wen|wem|welche[rsnm]?|soll(?:te)? (?:ich|man)|muss ich|gibt es|gibts|ist (?:es|das) (?:normal|möglich|üblich|schlimm)|hat jemand|haben (?:die|andere)|werden die|kann man|darf man|ob) ',
   request:
-    '(?:kannst|könntest|könnt|können|könnten|würdest|würden|magst|wollt) (?:du|sie|ihr|wir|man)(?: (?:bitte|mir|mich|mal))*|kann ich(?: bitte)?|könnte ich(?: bitte)?|darf ich(?: bitte)?|ich (?:möchte|will|würde(?: gern(?:e)?)?|hätte gern(?:e)?|bitte(?: darum| um)?|muss|werde|mag|wünsche)|bitte|kann (?:das|es|die)|ist es möglich|lass(?:t)? uns|geht (?:es|das)|wir (?:können|sollten)|dürfte ich|wäre es möglich',
+    '(?:kannst|könntest|könnt|können|könnten|würdest|würden|magst|wollt|wollen|sollen) (?:du|sie|ihr|wir|man)(?: (?:bitte|mir|mich|mal))*|kann ich(?: bitte)?|könnte ich(?: bitte)?|darf ich(?: bitte)?|ich (?:möchte|will|würde(?: gern(?:e)?)?|hätte gern(?:e)?|bitte(?: darum| um)?|muss|werde|mag|wünsche)|bitte|kann (?:das|es|die)|ist es möglich|lass(?:t)? uns|geht (?:es|das)|wir (?:können|sollten)|dürfte ich|wäre es möglich',
   numbers: {
     'ein(?:e[nmrs]?|s)?': 1, 'zwei|zwo': 2, drei: 3, vier: 4, fünf: 5, sechs: 6, sieben: 7, acht: 8, neun: 9, zehn: 10, elf: 11, zwölf: 12, vierzehn: 14, fünfzehn: 15, zwanzig: 20, dreißig: 30,
   }, // biome-ignore format: one screen
@@ -40,6 +42,8 @@ export const de: CommandWords = {
         'hab ich (?:gemacht|erledigt|geschafft|abgehakt|verschickt|geschickt)',
       ],
       any: [
+        '(?:#|karte|mail|brief|nachricht|notiz|profil|lebenslauf|das|es|der dank|dankesmail) (?:(?:ist|sind|liegt|ging|geht|seit|schon|heute|gestern|mittag|abend|früh|bereits|nun|@|morgen|endlich|vorhin) ){1,5}(?:in der post|im briefkasten|unterwegs|raus|draußen|auf dem weg|im ausgang|verschickt|abgeschickt|online|fertig|erledigt)',
+        '(?:^|habe |hab |und )(?:die |den |das |eine |meine |meinen |mein )(?:mail|karte|brief|nachricht|notiz|profil|lebenslauf|danke|dankesmail|dankeskarte|dankesbrief|liste|text|zeilen) (?:(?:endlich|eben|gerade|heute|gestern|noch|jetzt|soeben|vorhin) ){0,2}(?:abgeschickt|verschickt|geschrieben|gesendet|versendet|aktualisiert|überarbeitet|fertig|erledigt|eingeworfen|angepasst|ausgefüllt|fertiggestellt|gemacht)',
         `# (?:(?:ist|sind|wurde|wurden|habe|hab|ich|haben|wir|war|wäre|jetzt|schon|auch|endlich|bereits|heute|gestern|nun|alle|sind jetzt) ){0,5}(?:erledigt|fertig|gemacht|geschafft|getan|abgehakt|abgeschlossen|durch|raus|verschickt|abgeschickt|geschickt|gesendet|geschrieben|umgesetzt|vom tisch|im kasten|✓)`,
         '(?:erledigt|fertig mit|geschafft|abgehakt|abgeschlossen|gemacht|hake?|habe? ich|hab) (?:(?:mit|ist|sind|habe ich|hab ich|die|der|den) )?#(?: (?:ab|fertig|erledigt|gemacht|geschafft|abgeschlossen|hinter mir|durch))?(?= |$)(?! (?:nicht|noch|gelesen|verstanden))',
         '✓ #',
@@ -74,6 +78,7 @@ export const de: CommandWords = {
         '(?:wird|soll) (?:nichts|ausgelassen|gestrichen|weg)',
       ],
       any: [
+        '(?:#|das|es|so was|sowas) (?:(?:kommt|kommen|ist|passt|für|mich|bringt|mir|einfach|wirklich|leider|hier|geht|gar) ){1,6}(?:nicht in ?frage|nicht in betracht|nichts für mich|nicht zu mir|nichts|überflüssig|unnötig|sinnlos|gar nicht)(?= ,|$| (?:danke|weil|und|sorry))',
         '(?:überspring|überspringe|überspringen|streich|streiche|streichen|skip|skippe|vergiss|ignorier|ignoriere|lösch|lösche|entferne|entfern|lasse?|nimm|spring|verzichte auf|auslassen|weglassen) (?:(?:bitte|mal|wir|ich|über|mir|doch|einfach|auch|die|den) ){0,3}#(?! (?:liegen|ruhen|bis|warten))(?: (?:weg|aus|raus|bleiben|fallen|sein))?',
         '# (?:(?:bitte|mal|wir|ich|können|kann|soll|sollte|will|würde|möchte|werde|lieber|auch|mag|lass|lasse|dann|doch|brauche|brauch|mache|mach|einfach) ){0,4}(?:überspringen|auslassen|weglassen|streichen|skippen|weg|aus|raus|fällt weg|entfällt|fällt aus|fällt flach|nicht(?! (?:fertig|erledigt|vor|heute|jetzt|geschafft|mehr|verstanden|ganz|bekommen|kapiert|gemacht|so))|entfernen|löschen|gestrichen|bleiben|ignorieren|sausen|kein interesse|nie|niemals)(?= |$)',
         'überspringe (?:es|das|den|diesen)',
@@ -99,6 +104,7 @@ export const de: CommandWords = {
         'bald',
       ],
       any: [
+        '(?:auf|bis|zum?|nach|in) @ (?:(?:noch|lieber|gern|das|es|zu|einfach) )*(?:verschieben|schieben|verlegen|vertagen|legen|setzen|warten|liegen lassen|aufschieben|machen|nachholen|vorlegen|erinnern|fragen|melden|zurückstellen)',
         '(?:verschieb|verschiebe|verschieben|schieb|schiebe|schieben|vertage|vertagen|leg|lege|pack|setz|setze|stell|stelle|lass|lasse|lassen|snooze|halt|halte) (?:(?:bitte|es|das|die|den|wir|mir|mal|alles|#|doch|auf|ruhig|liegen|warten|ruhen|mich|in ruhe|uns|bis|um|nach|noch) ){0,6}@',
         '# (?:(?:bitte|kann|soll|sollte|muss|lieber|auf|erst|will|möchte|ich|mache|mach|geht|dann|wir|gern|gerne|schieb|schiebe|verschieb|verschiebe|verschieben|um|bis|in|am|vertagen|nehme) ){0,5}@',
         '@ (?:(?:bitte|dann|mache|mach|ich|erst|wieder|nochmal|noch|mal|gern|gerne|lieber|auch|will|die|mit) ){0,4}#',
@@ -107,7 +113,8 @@ export const de: CommandWords = {
         '(?:bis|vor|erst|nicht vor|frühestens|ab) @(?= ,|$| (?:bitte|warten|ruhe|pause|wieder|geht|bin|habe|hab|keine|nicht|weg|im|schaffe|komme|lieber|mache))',
         '# (?:auf |kommt |bitte )?später',
         'später #',
-        '@ (?:hab|habe|hätte|mach|mache|schaff|schaffe|kann|erledige|kümmere|nehme|werde|komme|will|wollte|geht|passt|wäre|ginge|bin|schreibe|setze) (?:ich|es|das|besser|mir|wieder|auch)',
+        '@ (?:hab|habe|hätte) (?:ich )?(?:(?:wieder|mehr|genug|etwas|auch|endlich) )*(?:zeit|luft|ruhe|frei|kraft|kopf|gelegenheit)',
+        '@ (?:mach|mache|schaff|schaffe|kann|erledige|kümmere|nehme|werde|komme|will|wollte|geht|passt|wäre|ginge|bin|schreibe|setze) (?:ich|es|das|besser|mir|wieder|auch)',
         '(?:mach|mache|erledige|schaffe|schreibe|schicke|schick|nehme|kümmere) (?:ich|mich|das|es) (?:(?:es|das|mir|alles|dann|erst|#|mich|darum|lieber|bestimmt|wohl|drum) ){0,4}@',
         '(?:will|werde|möchte|kann) (?:ich )?(?:(?:das|es|#|dann|erst|mir|mich) ){0,3}@ (?:machen|erledigen|angehen|schreiben|schicken|kümmern)',
         'zzz',
@@ -173,6 +180,7 @@ export const de: CommandWords = {
         '(?:weiter|weitermachen|mach weiter|macht weiter|weiter gehts|weiter geht s|gehts weiter|fortsetzen|fortfahren|fahr fort|wieder da|bin wieder da|bin zurück|wieder aufnehmen|wiederaufnehmen|wieder aktivieren|aktivieren|reaktivieren|wieder an|wieder einschalten|einschalten|anschalten|wieder los|los|los gehts|los geht s|pause beenden|pause vorbei|pause aufheben|pause ende|resume|leg los|kann weitergehen|es kann weitergehen|kann weiter gehen|bereit|bin bereit|bin wieder bereit|wieder starten|neu starten|neustart|nochmal von vorn|wieder fit|wieder erinnern|▶|hilft|hilft weiter|immer nützlich|immer hilfreich|nützlich)(?: (?:gehts|geht s|mit|machen|da|bitte|den|mails|erinnerungen|starten|gehen|bin|wieder|so|an|los|weiter))*',
       ],
       any: [
+        '(?:schick|schickt|schicken|sende|sendet|gib|gebt) (?:(?:mir|sie|bitte|die|meine|doch|eure|wieder) )*(?:erinnerungen|mails|e mails|nachrichten)(?: (?:bitte|doch))* (?:wieder|weiter)',
         'wieder (?:da|zurück|fit|bereit|dabei|einsatzbereit|an bord|am start)(?= ,|$| (?:und|ihr|du|kannst|könnt))',
         '(?:erinnerungen|mails|pläne|plan) (?:(?:bitte|wieder|jetzt|mir|gerne) )*(?:wieder (?:an|ein|aktivieren|einschalten|aufnehmen|starten|schicken|haben|senden)|fortsetzen|anschalten|einschalten)',
         '(?:schalte?|schaltet|stell|mach) (?:(?:die|bitte|mir|alle|erinnerungen|mails|meine) ){0,5}wieder (?:an|ein)',
@@ -351,10 +359,11 @@ export const de: CommandWords = {
     last: 'letzten|letzte',
     rest: '(?:den |der |die )?(?:rest|übrigen|anderen|restlichen|andere)(?: (?:zwei|beiden|drei))?',
     one: 'schritt|teil|sache|ding|aufgabe|punkt|geschichte|zeug|kram',
-    it: '',
-    counted: '',
+    it: 'es|das|den|die|ihn|sie|dies|diese[nsr]?|davon|damit|dem|beides|beide',
+    counted:
+      '(?:gespräche?|vorstellungsgespräche?|bewerbungen|absagen|wochen|tage|monate|jahre|leute|personen|firmen|stellen|runden|mal|male|stunden|minuten|kinder|prozent|euro|bewerber|kandidaten|fragen|jobs|interviews?|termine|mails|anläufe|nächte|seiten|sprachen|anrufe|zähne|von (?:ihnen|denen|den|drei|vier)|weitere|andere|(?:\\p{L}{3,14}e[nr]? )(?:wochen|gespräche|bewerbungen|absagen|leute|monate|jahre|runden))',
     after: '',
-    next: '',
+    next: 'ist|kann|muss|mache|mach ich|will|brauche|habe|hab|soll|sollte|könnte|lieber|erst|später|morgen|geht|wird|bitte erst',
     about: [
       '(?:gefühls?|tagebuch|schreibübung)(?:sache|schritt|übung)?',
       'dank(?:es|e)?(?: ?(?:mail|karte|schreiben|brief|nachricht|mails|e mail|sagung))|danksagung|dankeschön (?:mail|an)|dankesding|dankes sache|dankessache|danke (?:schritt|mail)',

@@ -424,7 +424,7 @@ export const EN_ASKS: Record<Ask, Cue> = {
       '(?:many |much |a million |heartfelt |big |huge |so many |a thousand |sincere |warm )?(?:thanks|thank you|thank u|thankyou|thx|thnx|tnx|ty|tysm|tyvm|cheers|ta|much appreciated|appreciated|appreciate|i appreciate|bless you|🙏|grateful|im grateful|thank|merci|much obliged|obliged)(?: (?:a lot|so much|very much|much|a million|for everything|for your help|again|all|you|a bunch|kindly|heaps|tons|mate|rebound|muchly|a ton|for all|indeed|🙏))*',
     ],
     any: [
-      '(?:thanks|thank you|thx|thank u|thankyou|tysm|tyvm|thnx|ty|gracias|merci)(?! (?:note|notes|card|cards|mail|mails|email|emails|letter|letters|message|messages|text|step|one|exercise|to (?:#|the|them|him|her|my|this|that|a)|in advance for nothing|is|was|has|went|letter|them|him|her))',
+      '(?:thanks|thank you|thx|thank u|thankyou|tysm|tyvm|thnx|ty)(?! (?:note|notes|card|cards|mail|mails|email|emails|letter|letters|message|messages|text|step|one|exercise|to (?:#|the|them|him|her|my|this|that|a)|in advance for nothing|is|was|has|went|letter|them|him|her))',
       'i (?:really |do |truly |so |very much )*(?:appreciate|value) (?:it|this|that|your|you|the)',
       '(?:much|greatly|really|very much) appreciated',
       '(?:im|i am) (?:so |very |really |truly )*(?:grateful|thankful)(?! (?:to|for) (?:my|them|him|her))',

@@ -13,11 +13,13 @@ export const es: CommandWords = {
     'el la los las un una de del que y en por para con no ya si es está mi me lo le les se al hecho listo hecha lista terminado hice envié mandé paso pasos salta saltar omite mañana pasado después luego lunes martes miércoles jueves viernes sábado domingo semana semanas días mes pausa para parar basta baja reanudar seguir ayuda borrar borren datos copia gracias empresa puesto rechazo entrevista deshacer zona horaria muéstrame muestra cuando cómo qué cuál quiero puedes pueden favor porfa todo todos todas menos dos tres cuatro cinco seis siete este esta eso esto esos hoy noche tarde nada nunca trabajo contrataron conseguí empleo más tengo estoy correo correos vez otra ese esa quita quitar recuérdame recordar hasta dentro fue era pero muy bien hola buenas buenos he ahora aún todavía',
   small:
     'por favor|porfa(?:vor|s)?|pf|hola|buenas|buenos dias|buenas (?:tardes|noches)|gracias|muchas gracias|ok|vale|bueno|pues|entonces|ya|tambien|todo|todos|todas|el|la|los|las|lo|le|les|un|una|este|esta|estos|ese|esa|eso|esto|de|del|al|y|a|con|para mi|mi|me|hoy|ayer|ahora|por fin|al fin|si|perdon|disculpa|disculpen|pasos?|numeros?|numero|num|n|puntos?|tareas?|mejor|solo|nada mas|por ahora|de momento|por el momento|anoche|esta mañana|en realidad|finalmente|un saludo|saludos|rebound|quiero que|inmediatamente|ya mismo|que',
-  thin: '',
-  others: '',
+  thin: 'por favor|porfa|gracias|hola|buenas|buenos dias|bueno|pues|entonces|ya|también|ahora|simplemente|sinceramente|la verdad|al final|por fin|finalmente|perdón|lo siento|quizás?|tal vez|a lo mejor|creo que|y|pero|ok|vale|vamos|realmente|justo|solo|incluso|por mi parte|de momento|en serio|desgraciadamente|afortunadamente|menos mal|rápido|enseguida|mejor',
+  others:
+    'que (?:esperara|esperase|espere|llamara)|(?:porque |cuando |como |que |ayer |al parecer |y |pero |luego )?(?:ellos |ellas |él |ella |(?:me|nos) (?:dijeron|dijo|llamaron|llamó|escribieron|pidieron|pidió|hicieron|preguntaron|preguntó|rechazaron|contestaron|aseguraron|prometieron|mandaron|citaron)|(?:el|la|los|las|un|una|esa|ese|mi|mis) (?:reclutadora?|empresa|jefe|jefa|de recursos humanos|de rrhh|entrevistadora?|entrevista|puesto(?! es mío)|compañero|compañera|amig[oa]|hermana?|hermano|padre|madre|marido|mujer|hij[oa]|novi[oa]|prim[oa]|vecin[oa]|gente|chic[oa]|señora?|oferta de empleo|candidatura|agencia|portal|web|autobús|tren|ex|tía|tío|gato|perro|despertador|antiguo|antigua|orientadora?|persona|responsable)|recursos humanos|rrhh|alguien|nadie|todo el mundo|la gente|aplazaron|retrasaron|pospusieron|cancelaron|contrataron)',
   conjunctions: 'y|e|pero|luego|entonces|porque|ademas|aunque|asi que|sino|mientras',
   negation: 'no|sin|nunca|jamas|tampoco|ni|nada de|en vez de|en lugar de|no hace falta',
-  question: '',
+  question:
+    '(?:y |pero )?(?:cómo|por qué|cuándo (?:me|van|sabré|tendré)|dónde|quién|cuál(?:es)?|cuánt[oa]s?|qué|debería|debo|tengo que contestar|es normal|hay alguna|hay que|se puede|sirve) ',
   request:
     '(?:me )?(?:puedes?|pueden|podrias?|podrian|podemos|podeis|podriais|puedo|podria)(?: (?:por favor|me|ya))*|(?:yo )?(?:quiero|quisiera|querria|deseo|necesito|prefiero|me gustaria|solicito|voy a|vamos a|pido|les pido|te pido|hay que|tengo que|es posible|seria posible|exijo)(?: que)?|os importaria|te importaria|favor de',
   numbers: { 'un[oa]?': 1, dos: 2, tres: 3, cuatro: 4, cinco: 5, seis: 6, siete: 7, ocho: 8, nueve: 9, diez: 10, once: 11, doce: 12, quince: 15, veinte: 20, treinta: 30 }, // biome-ignore format: one list
@@ -63,6 +65,9 @@ export const es: CommandWords = {
         '(?:salta|saltar|salto|saltate|saltatel[oa]|sáltal[oa]|saltemos|omite|omitir|omito|omitan|pasa|paso|pasar|paso de|quita|quitar|quital[oa]|quiten|quito|elimina|eliminar|eliminal[oa]|descarta|descartar|descartal[oa]|descarto|ignora|ignorar|ignoral[oa]|skip|deja|dejal[oa]|dejar|olvida|olvidal[oa]|olvidate|fuera|no gracias|no|nunca|no interesa|no interesan|no va conmigo|no aplica|no hace falta|no necesito|no hare|no voy a hacer(?:l[oa])?|no pienso hacer(?:l[oa])?|no quiero|no quiero hacer(?:l[oa])?|ni hablar|ni loc[oa]|jamas|prescindo|cancela|cancelar|borra|tacha sin hacer|✗|no es para|no sirve|me salto|sin)(?: (?:fuera|pasar|esta vez|por alto|estar|atras|lista|plan))?',
       ],
       any: [
+        '# (?:no )?(?:me )?(?:no )?(?:hace falta|hacen falta|sirve|interesa|aplica|toca)(?<=no (?:me )?(?:hace falta|hacen falta|sirve|interesa|aplica|toca))',
+        '# no (?:me )?(?:hace falta|hacen falta|sirve|interesa|aplica|conviene|va conmigo)',
+        'no me (?:hace falta|sirve|interesa|apetece) #',
         '(?:salta|saltate|saltar|saltemos|saltense|salto|omite|omitir|omitan|omito|quita|quitar|quiten|elimina|eliminar|descarta|descartar|descarto|ignora|ignorar|skip|olvida|olvidate|deja fuera|dejar fuera|paso de|pasa de|cancela|borra|prescindo de) (?:(?:de|el|la|ese|este|por favor) ){0,2}#(?! (?:para|hasta|@))',
         '# (?:(?:mejor|lo|la|los|las|me|pienso|voy|a|quiero|prefiero|por favor) ){0,3}(?:salto|saltal[oa]|saltar(?:l[oa])?|omito|omitir|fuera|omite|no(?= ,|$| (?:gracias|me interesa|es para|va conmigo|lo (?:hare|voy|pienso|quiero)|la (?:hare|voy|quiero)|quiero|aplica|hace falta|lo necesito|pienso|gracias))|descarta|descarto|quita|quital[oa]|quito|elimina|nunca|olvidal[oa]|dejal[oa]|paso|sobra|cancela)(?= |$)',
         '(?:salta|salto|omite|quita|quito|elimina|descarta|ignora|deja fuera|saltemos|olvida) (?:este|esta|eso|esto|ese|esa|los dos|las dos)(?= ,|$| (?:paso|por))',
@@ -80,6 +85,7 @@ export const es: CommandWords = {
         '(?:mas tarde|luego|despues|mas adelante|posponer|pospon|posponl[oa]|pospongo|pospongamos|pospongan|aplaza|aplazar|aplazal[oa]|aplazo|aplazamos|aplacemos|retrasa|retrasar|recuerdame|recuerdamel[oa]|recordar|recordarme|recuerdenme|recuerdanos|avisa|avisame|avisenme|snooze|hoy no|no hoy|ahora no|no ahora|no puedo|ahora no puedo|hoy no puedo|otro dia|en otro momento|espera|esperar|espere|que espere|dejamos|dejar|dejal[oa]|deja|dejemos|dejame|pasa|pasal[oa]|pasemos|pasar|mueve|mover|muevel[oa]|cambia|hago|hare|haremos|vere|mejor|para|hasta|en|dentro|no tengo tiempo|sin tiempo|no me da tiempo|estoy ocupad[oa]|ocupad[oa]|vuelve|vuelvan|pregunta|preguntame|preguntenme|escribeme|escribanme|dame|denme|lo vemos|vemos|me va|me viene|va|seria|puede ser|a partir|o sea|zzz|volver a preguntar)(?: (?:mas tarde|luego|despues|mejor|para|hasta|esto|tiempo|otra vez|de nuevo|bien|mas|preguntar|avisar|recordar|tal vez|quiza))*',
       ],
       any: [
+        '(?:dejarlo|aplazarlo|moverlo|pasarlo|posponerlo|retrasarlo|cambiarlo|hacerlo|verlo|dejarla|aplazarla|moverla|pasarla|posponerla|hacerla|dejamos|lo dejamos|lo pasamos|lo movemos|lo aplazamos) (?:(?:para|hasta|a|al) )?(?:el )?@',
         '(?:pospon|pospongan|posponer|pospongamos|aplaza|aplacen|aplazar|aplacemos|mueve|muevan|mover|pasa|pasemos|pasar|pasal[oa]|deja|dejen|dejal[oa]|dejemos|dejame|dejar|cambia|retrasa|manda|retoma|guarda|aparca|snooze|posponl[oa]|aplazal[oa]) (?:(?:el|la|lo|los|esto|eso|este|esta|todo|#|para|al|a|hasta|en paz|tranquil[oa]|de|mejor|por favor) ){0,6}@',
         '(?:recuerdame|recuerdamel[oa]|recuerdenme|recordarme|recordarmelo|avisa|avisame|avisenme|pregunta|preguntame|preguntenme|escribeme|escribanme|vuelve|vuelvan|hablame|dime|despierta|mandame|repite|insiste) ~ @',
         '# (?:(?:que espere|puede esperar|lo|la|los|las|hago|hare|dejo|mejor|para|al|a|el|hasta|paso|dejamos|pospon|en|dejal[oa]|voy|hacer|no|antes|de|tendre) ){0,6}@',
@@ -267,7 +273,7 @@ export const es: CommandWords = {
     'no ,? ?gracias|gracias ,? ?pero no|gracias por nada|(?:nota|carta|tarjeta|correo|mensaje|mail) de (?:gracias|agradecimiento)|gracias a dios|(?:dar|di|dio|dar(?:les|le|me)|dieron) las gracias|vaya ,? ?gracias|gracias a (?!ti|ustedes|vosotros|todos)',
   idle: 'dicho y hecho|como (?:decia|dice|dicen) mi|como dicen|del dicho al hecho|por hecho',
   steps: {
-    step: 'pasos?|numeros?|num|nro|n|puntos?|tareas?|no|nº|acciones|accion',
+    step: 'pasos?|numeros?|num|nro|n|puntos?|tareas?|nº|acciones|accion',
     article: 'el|la|los|las|lo|del|al|este|esta|mi|de',
     and: 'y|e|&|mas|ademas del|tambien',
     to: 'a|al|hasta|hasta el',
@@ -277,10 +283,11 @@ export const es: CommandWords = {
     last: 'ultim[oa]s?',
     rest: '(?:el |los |las )?(?:resto|demas|otros|otras|otro|otra|restantes?)',
     one: 'paso|cosa|parte|tema|tarea|ese|esa|rollo',
-    it: '',
-    counted: '',
+    it: 'lo|la|los|las|eso|esto|ese|esa|este|esta|le',
+    counted:
+      '(?:entrevistas?|solicitudes|rechazos|semanas?|días?|meses|años|personas|empresas|puestos|rondas|veces|horas?|minutos?|hijos|candidatos?|preguntas?|euros|correos|respuestas|ofertas|por ciento|de (?:ellos|ellas|los|las)|noches|páginas|llamadas|candidaturas|otros|otras|(?:\\p{L}{3,12} )(?:entrevistas|semanas|meses))',
     after: '',
-    next: '',
+    next: 'está|es|lo|la|puede|para|mañana|más tarde|no|quiero|prefiero|necesito|déjalo|será|queda',
     about: [
       '(?:(?:ejercicio|diario) (?:de (?:escritura|emociones)|emocional)|emociones|desahogo)',
       '(?:nota|carta|tarjeta|correo|mensaje|mail) de (?:agradecimiento|gracias)|agradecimiento',

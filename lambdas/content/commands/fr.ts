@@ -12,11 +12,13 @@ export const fr: CommandWords = {
     'le la les un une des et est je tu il elle nous vous ne pas que qui de du au aux en pour dans sur avec ce cette mon ma mes ton ta tes ses son plus merci oui non bonjour salut fait faite fini terminé passer saute sauter plus tard demain après lundi mardi mercredi jeudi vendredi samedi dimanche semaine semaines jours mois pause arrête arrêtez arrêter reprendre reprise aide liste étape étapes supprimer supprimez mes données envoie envoyez montre tout tous toutes sauf deux trois quatre cinq six sept jusqu jusqu j c d l n s m t qu suis ai été comment quoi quel quelle quand pourquoi mails mail courriels annule annuler poste entreprise refus rappelle rappelez rappel moi toi si bien déjà encore prochain prochaine week soir matin heures heure fuseau horaire reste jamais rien bon avant était donc très',
   small:
     's il (?:vous|te) plaît|svp|stp|please|bonjour|bonsoir|salut|coucou|hello|cher|chère|rebound|merci|merci beaucoup|merci bien|alors|donc|bon|ben|bah|ok|okay|d accord|oui|ouais|aussi|déjà|enfin|bien|juste|tout|tous|toutes|le|la|les|l|un|une|ça|ca|cela|ce|c|cet|cette|celui ci|celle ci|celui la|celle la|celui|celle|mon|ma|mes|moi|me|m|pour moi|aujourd hui|aujourd|maintenant|hier|hier soir|ce matin|tout à l heure|vite|désolée?|pardon|étapes?|numéros?|num|n|points?|tâches?|du|de|des|d|en|y|au|à|et|mais|puis|plutôt|là|voilà|enfin|finalement|vraiment|simplement|cordialement|comme (?:prévu|convenu|suggéré|conseillé)|pour|pour l instant|pour le moment|en fait|eh|hop|immédiatement|dès maintenant|avec|je vous prie|volontiers',
-  thin: '',
-  others: '',
+  thin: 's il (?:vous|te) plaît|svp|stp|merci|bonjour|bonsoir|salut|coucou|alors|donc|bon|ben|bah|ok|d accord|enfin|bien|juste|vraiment|finalement|simplement|peut être|sûrement|sans doute|malheureusement|heureusement|déjà|aussi|maintenant|plutôt|puis|mais|et|désolée?|pardon|franchement|honnêtement|de mon côté|pour ma part|pour moi|en fait|voilà|ah|oh|oups|hélas|quand même|vite|rapidement|même|carrément|tout de suite|bonne nouvelle',
+  others:
+    '(?:d |de )(?:attendre|patienter|rappeler)|(?:parce que |car |quand |comme |que |hier |apparemment |puis |et |mais )?(?:ils |elles |il (?!faut|me (?:faut|faudrait)|y a|reste|manque|est (?:fait|parti|envoyé|en ligne|prêt))|elle (?!est (?:faite|partie|envoyée|prête|en ligne|dans))|on m a (?!embauch|engag|pris|recrut)|(?:le|la|les|l|un|une|cette|ce|notre) ?(?:recruteu(?:r|se)s?|rh|drh|entreprise|boîte|société|patron|patronne|manager|chef|cheffe|directeur|directrice|entretien|poste(?! est (?:à|pour) moi)|équipe|dame|monsieur|type|gars|collègue|amie?|voisine?|candidature|agence|cabinet|employeur|site|bus|train|métro|annonce|responsable|personne|conseill(?:er|ère))|(?:mon|ma|mes) (?:frère|sœur|soeur|père|mère|mari|femme|fils|fille|copain|copine|amie?|collègue|patron|patronne|chef|voisine?|cousine?|oncle|tante|ex|coach|psy|conseill(?:er|ère)|réveil|chat|chien|candidature|entretien|ancien|ancienne)|quelqu un|personne ne|tout le monde|les gens|madame \\p{L}|monsieur \\p{L}|m \\p{L}{3,12} m a)',
   conjunctions: 'et|mais|puis|ensuite|alors|car|parce que|donc|sinon|tandis que|après quoi|par contre|en revanche',
   negation: 'ne|n|pas|jamais|sans|aucun|aucune|rien|au lieu de|pas besoin d[e]?|inutile de|non',
-  question: '',
+  question:
+    '(?:et |mais )?(?:comment|pourquoi|quand (?:est|aurai|saurai|vont|va)|où|qui|quels?|quelles?|combien|qu est ce|est ce (?:que (?!je peux|on peut|tu peux|vous pouvez)|normal|qu (?!on peut))|faut il|dois je|devrais je|y a t il|avez vous|ont ils|vont ils|que (?:dois|faire|puis|veut|signifie)|peut on (?:savoir|vraiment)) ',
   request:
     '(?:pouvez|pourriez|peux|pourrais|peut|pourrait|veuillez|voulez|voudriez) (?:vous|tu|on)? ?(?:bien |me |m |s il vous plaît |svp )*|je (?:veux|voudrais|souhaite|souhaiterais|préfère|préférerais|vais|demande à|demande|désire|dois|prefere|prefererais|vous demande (?:de)?|te demande (?:de)?)|j aimerais|merci de(?: bien vouloir)?|merci d|prière de|est ce (?:que je peux|possible de|qu on peut|que tu peux|que vous pouvez)|puis je|on (?:peut|pourrait|va)|il faut|ça peut|c est possible de|possible de',
   numbers: {
@@ -45,6 +47,8 @@ export const fr: CommandWords = {
         'chose faite',
       ],
       any: [
+        '(?:je )?viens (?:juste |tout juste )?(?:d |de )(?:(?:lui|leur|le|la|les|l|tout) )?(?:écrire|envoyer|finir|terminer|poster|faire|mettre|appeler|publier|remercier)',
+        '(?:tu peux|vous pouvez|on peut|peux tu) (?:maintenant )?(?:cocher|valider|rayer|barrer|clore) ?#',
         '# (?:(?:est|sont|a|ont|été|c|je|l|les|j|ai|déjà|enfin|bien|maintenant|aussi|toutes|tous|aussi|viens|de) ){0,5}(?:faite?s?|fini\\w{0,2}|terminé\\w{0,2}|ok|envoyé\\w{0,2}|réglé\\w{0,2}|bouclé\\w{0,2}|coché\\w{0,2}|partie?s?|plié\\w{0,2}|bon|bonne|✓)',
         '(?:j ai|ai|avons|a) (?:(?:enfin|bien|déjà|tout|aussi|juste) )*(?:fait|fini|terminé|réglé|bouclé|coché|accompli|réalisé|envoyé|complété|achevé) #',
         '(?:fini|terminé|fait|faite|faites|coche|cochez|valide|validez|ok pour|c est bon pour|c est fait pour) (?:avec |pour )?#(?! (?:pas|demain|plus tard))',
@@ -81,9 +85,10 @@ export const fr: CommandWords = {
     },
     skip: {
       full: [
-        '(?:passe|passer|passez|saute|sauter|sautez|ignore|ignorer|ignorez|laisse tomber|laisser tomber|laissez tomber|laisse|oublie|oublier|oubliez|skip|enlève|enlever|enlevez|retire|retirer|retirez|supprime|supprimer|supprimez|annule|raye|rayer|rayez|barre|barrer|élimine|vire|sans moi|très peu|non merci|non|jamais|pas intéressée?|pas besoin|pas utile|inutile|je passe|je saute|je laisse tomber|je zappe|zappe|zapper|zappez|pas|pas question|hors de question|hors sujet|on passe|on saute|on oublie|on zappe|on laisse tomber|ne veux pas|veux pas|je ne veux pas|je refuse|refuse|je renonce|renonce|ne ferai pas|je ne ferai pas|je ne fais pas|fais pas|ferai pas|je ferai pas|ne me concerne pas|me concerne pas|pas concernée?|ne s applique pas|abandonne|abandonner|j abandonne|écarte|exclure|exclus|omettre|omets|à sauter|à passer|à oublier|à enlever|pas la peine|je m abstiens|tant pis|sans|✗|ne le ferai pas|je ne le ferai pas|je ne la ferai pas|je le fais pas|ne m intéresse pas|m intéresse pas|au suivant)(?: (?:faire|outre|dessus|à|sur|tomber|d|liste|plan|tout|pas|merci))*',
+        '(?:passe|passer|passez|saute|sauter|sautez|ignore|ignorer|ignorez|laisse tomber|laisser tomber|laissez tomber|laisse|oublie|oublier|oubliez|skip|enlève|enlever|enlevez|retire|retirer|retirez|supprime|supprimer|supprimez|annule|raye|rayer|rayez|barre|barrer|élimine|vire|sans moi|très peu|non merci|non|jamais|pas intéressée?|pas besoin|pas utile|inutile|je passe|je saute|je laisse tomber|je zappe|zappe|zapper|zappez|pas question|hors de question|hors sujet|on passe|on saute|on oublie|on zappe|on laisse tomber|ne veux pas|veux pas|je ne veux pas|je refuse|refuse|je renonce|renonce|ne ferai pas|je ne ferai pas|je ne fais pas|fais pas|ferai pas|je ferai pas|ne me concerne pas|me concerne pas|pas concernée?|ne s applique pas|abandonne|abandonner|j abandonne|écarte|exclure|exclus|omettre|omets|à sauter|à passer|à oublier|à enlever|pas la peine|je m abstiens|tant pis|sans|✗|ne le ferai pas|je ne le ferai pas|je ne la ferai pas|je le fais pas|ne m intéresse pas|m intéresse pas|au suivant)(?: (?:faire|outre|dessus|à|sur|tomber|d|liste|plan|tout|pas|merci))*',
       ],
       any: [
+        '(?:#|celle là|celui là|celle ci|celui ci|ça|cela|cette étape) (?:ne |n )?(?:me )?(?:concerne|correspond|convient|sert|intéresse) (?:pas|à rien)',
         '(?:passe|passer|passez|saute|sauter|sautez|ignore|ignorez|oublie|oubliez|skip|enlève|enlevez|enlever|retire|retirez|supprime|supprimez|supprimer|annule|raye|rayez|vire|zappe|zapper|zappez|laisse tomber|laissez tomber|laisser tomber|abandonne|barre|omets) (?:(?:à|sur|la|le|les|l|moi|plutôt|outre|donc|aussi) )*#',
         '# (?:(?:on|je|j|la|le|les|tu|peux|vous|pouvez|va|vais|voudrais|veux|préfère|à|c est|ça|sera|ce sera|est|pour moi|merci de) ){0,4}(?:saute|passe|passer|sauter|zappe|zapper|oublie|ignore|laisse tomber|laisser tomber|laisse|enlève|enlever|retirer|retire|supprimer|abandonne|non|jamais|non merci|sans moi|inutile|pas pour moi|pas besoin|pas question|annule|skip)(?= ,|$| (?:car|parce|je|j|merci|svp|c est))',
         'sans moi(?: pour| sur)?(?: #)?',
@@ -93,6 +98,8 @@ export const fr: CommandWords = {
         'laissez? tomber',
         'non (?:merci )?(?:à|pour) #',
         'pas de # (?:pour moi|merci)',
+        '^pas (?:de |d |la |le |les |l )?#(?= ,|$| (?:pour|merci|car|svp|stp))',
+        '# (?:non |c est )?pas(?= ,|$)',
         '✗ #',
         '# ✗',
         'ne me (?:rappelez|rappelle|parle|parlez) (?:plus|pas) (?:de )?#',
@@ -217,6 +224,8 @@ export const fr: CommandWords = {
         '(?:statut|status|état|liste|la liste|bilan|récap|récapitulatif|résumé|où j en suis|où en suis je|où en est on|où en sommes nous|où on en est|que reste t il|qu est ce qu il reste|il reste quoi|reste quoi|quoi de prévu|quoi d autre|reste t il|avancement|progression|todo|ce qui reste|ce qu il reste|qu est ce qui reste|vue d ensemble|et ensuite|la suite|aperçu|point|le point|j en suis où|on en est où|synthèse|faire le point|quoi faire)(?: (?:des étapes|étapes|à faire|faire|reste|ouvertes|en cours|de|plan|mes|svp|stp|il|y|a|en))*',
       ],
       any: [
+        '(?:il )?me reste (?:t il )?(?:quoi|encore)(?: à faire)?',
+        '(?:reste|restent)(?: t il)? (?:quoi|combien)',
         '(?:que|qu|quoi|quelles?|quels?|combien|lesquelles|lesquels|qu est ce qu|qu est ce qui|qu est ce que) (?:(?:me|m|il|reste|t|est|ce|que|qui|j|ai|je|étapes?|tâches?|sont|à|d|de|encore|déjà|suis|doit|dois|y|a|encore|points|choses|plus|en) ){0,9}(?:reste|faire|fait|faite|faites|ouvertes?|ouverts?|cours|retard|attente|finir|fini|terminé|terminées|suite|prévu|restent|ensuite)(?= ,|$| (?:à faire|encore|pour|chez|ouvertes?|en attente|jusqu|déjà|exactement|à ce|de))',
         'où (?:j |on |est ce que j |en )*(?:en )?(?:suis|est|étais|sommes)(?: je| on| nous| j)?(?= ,|$)',
         '(?:fais|faites|donne|donnez|envoie|envoyez|montre|montrez|dis) (?:moi )?(?:(?:le|la|un|une|mon|ma|petit|l|les|tout|ce) )*(?:point|liste|bilan|récap|récapitulatif|état|résumé|statut|étapes (?:ouvertes|restantes)|qui reste|qu il reste)',
@@ -325,7 +334,7 @@ export const fr: CommandWords = {
     'ce plan|cette candidature|celui ci|celle ci|celui de|celui|celle|ce dossier|le plan|cette entreprise|les autres plans|seulement|uniquement|concernant|pour (?:la|le|l) (?:candidature|poste|entreprise|plan)|pour cette|du plan',
   notThanks:
     'non ,? ?merci|merci ,? ?(?:mais )?non|merci pour rien|merci (?:de|d) (?!m avoir|votre|ton|tout|ta|vos|avoir)|(?:mot|carte|lettre|mail|message|note) de (?:re)?merci\\w{0,6}|sans façon merci|ah merci|grâce à|dire merci|merci bien ,? ?mais|dieu merci',
-  idle: 'comme (?:on|dit|disait) ~ (?:dit|disait|mère|père|dicton)|chose de faite ,? ?il m en reste',
+  idle: '(?:ça|cela|ca) (?:m |me |nous |fait )?(?:a )?(?:vraiment |bien )?fait (?:du bien|un bien|plaisir|rire|sourire|mal)|comme (?:on|dit|disait) ~ (?:dit|disait|mère|père|dicton)|chose de faite ,? ?il m en reste',
   steps: {
     step: 'étapes?|numéros?|num|n|no|points?|tâches?|nº|actions?',
     article: 'le|la|les|l|du|de la|des|cette|ce|ces|au|à la|mon|ma',
@@ -335,12 +344,13 @@ export const fr: CommandWords = {
     except: 'sauf|hormis|excepté|à part|hors|à l exception d[eu]|moins',
     first: 'premières?|premiers?',
     last: 'dernières?|derniers?',
-    rest: '(?:le |les |l )?(?:reste|autres?|restantes?|suivantes)',
+    rest: '(?:le |les |l |du )reste|(?:le |les |l )?(?:autres?|restantes?|suivantes)',
     one: 'étape|truc|chose|point|partie|tâche|celui|celle|machin',
-    it: '',
-    counted: '',
+    it: 'ça|cela|la|le|les|l|celle ci|celui ci|celle là|celui là|en|y|ceux ci|tout ça',
+    counted:
+      '(?:entretiens?|candidatures?|refus|semaines?|jours?|mois|ans|années|personnes|entreprises|boîtes|postes|tours|fois|heures?|minutes?|enfants|candidats?|questions?|euros|mails?|réponses?|offres|pour cent|%|d entre|autres|lettres|nuits|pages|appels|(?:\\p{L}{3,12} )(?:entretiens|candidatures|semaines|mois|refus))',
     after: '',
-    next: '',
+    next: 'est|c est|je|j|on|peut|il faut|attendra|sera|plus tard|demain|pas|a',
     about: [
       '(?:exercice|journal|émotions?|ressenti)(?: d écriture)?(?= |$)',
       '(?:(?:petit )?mot|carte|lettre|mail|message|note|courriel|e mail) de remerciements?|remerciements?|(?:le |les )?merci(?= (?:à|au|est|envoyé|pour (?:le|la)) )',

@@ -13,11 +13,13 @@ export const it: CommandWords = {
     'il lo la i gli le un una di del della e in per con non più sì è sono ho mi ti me si ci che al dal nel fatto fatta finito inviato mandato passo passaggio salta saltare lascia domani dopodomani dopo poi lunedì martedì mercoledì giovedì venerdì sabato domenica settimana settimane giorni giorno mese pausa basta ferma fermate stop riprendi riprendiamo aiuto cancella cancellate cancellatemi dati copia grazie azienda rifiuto colloquio annulla fuso orario mostra mostrami quando come cosa quale quali voglio vorrei può potete puoi favore tutto tutti tutte tranne due tre quattro cinque sei sette questo questa quello oggi sera notte ora niente mai lavoro assunto assunta ancora sono stato era ma molto ciao buongiorno rimanda rimandiamo fra tra ricordamelo ricorda scrivetemi ieri stamattina elenco lista punto',
   small:
     'per favore|perfavore|per piacere|pf|ciao|salve|buongiorno|buonasera|grazie|grazie mille|ok|va bene|bene|allora|poi|gia|anche|tutto|tutti|tutte|il|lo|la|i|gli|le|l|un|una|questo|questa|questi|quello|di|del|della|al|alla|e|con|per me|mi|me|oggi|ieri|adesso|ora|finalmente|si|scusa|scusi|passi|passo|passaggio|numeri|numero|n|punti|punto|meglio|solo|per adesso|per ora|stamattina|ieri sera|in realta|pure|rebound|saluti|subito|ecco|che|esattamente',
-  thin: '',
-  others: '',
+  thin: 'per favore|per piacere|grazie|ciao|salve|buongiorno|buonasera|allora|dunque|quindi|beh|ecco|già|anche|adesso|ora|semplicemente|sinceramente|davvero|alla fine|finalmente|scusate?|mi dispiace|forse|magari|credo che|penso che|e|ma|però|ok|va bene|proprio|solo|pure|da parte mia|per il momento|purtroppo|per fortuna|subito|meglio|insomma|comunque|dai|sì',
+  others:
+    '(?:perché |quando |come |che |ieri |a quanto pare |e |ma |poi )?(?:loro |lui |lei (?:ha|mi|non|è|era|dice)|(?:mi )?hanno (?!assunt|pres[oa]|scelt|offert)|mi ha (?:detto|chiamat|scritto|chiest)|(?:il|la|lo|l|i|le|gli|un|una|mi[oa]|il mio|la mia) ?(?:selezionat(?:ore|rice)|recruiter|azienda|ditta|capo|responsabile|colloquio|posto(?! è mio)|collega|amic[oa]|sorella|fratello|padre|madre|mamma|papà|marito|moglie|figli[oa]|ragazz[oa]|cugin[oa]|vicin[oa]|gente|signora?|candidatura|agenzia|portale|sito|autobus|treno|ex|zi[oa]|gatt[oa]|cane|sveglia|vecchi[oa]|persona|risorse umane|datore)|risorse umane|qualcuno|nessuno|tutti dicono|la gente)',
   conjunctions: 'e|ed|ma|poi|quindi|perche|inoltre|pero|mentre',
   negation: 'non|senza|mai|neanche|nemmeno|niente|nessun\\w{0,1}|invece di',
-  question: '',
+  question:
+    '(?:e |ma )?(?:come(?! (?:suggerito|da|detto|d accordo|consigliato))|perché|quando (?:mi|saprò|avrò)|dove|chi|qual[ei]?|quant[oaei]|cosa|che (?:devo|significa|faccio)|dovrei|è normale|c è (?:una|un|qualche)|si può|esiste) ',
   request:
     '(?:mi )?(?:puoi|potete|puo|potresti|potreste|potrebbe|possiamo|posso|potrei)(?: (?:per favore|mi))*|(?:io )?(?:voglio|vorrei|desidero|ho bisogno di|preferisco|mi piacerebbe|chiedo|chiedo di|devo|e possibile|sarebbe possibile|gradirei)(?: che)?',
   numbers: { 'un[oa]?': 1, due: 2, tre: 3, quattro: 4, cinque: 5, 'sei(?! (?:un|una|il|tu|bravo))': 6, sette: 7, otto: 8, nove: 9, dieci: 10, undici: 11, dodici: 12, quindici: 15, venti: 20, trenta: 30 }, // biome-ignore format: one list
@@ -64,6 +66,7 @@ export const it: CommandWords = {
         '(?:piu tardi|dopo|rimanda|rimandare|rimandiamo|rimandate|rinvia|rinviare|rinviamo|posticipa|posticipare|sposta|spostare|spostiamo|ricordamelo|ricordami|ricordatemelo|snooze|oggi no|non oggi|adesso no|ora no|non ora|non adesso|non posso|ora non posso|oggi non riesco|un altra volta|un altro giorno|aspetta|aspettare|lascia|lo faccio|faccio|faro|fra|tra|non ho tempo|sono impegnat[oa]|risentiamoci|riparliamone|ne riparliamo|scrivimi|scrivetemi|chiedimelo|dammi|datemi|va meglio|sarebbe meglio|facciamo|riproviamo|riprova|zzz|entro)(?: (?:piu tardi|dopo|meglio|tempo|ancora|di nuovo|altro|tutto|fare))*',
       ],
       any: [
+        '(?:spostarlo|rimandarlo|rinviarlo|farlo|lasciarlo|spostarla|rimandarla|farla|vederlo|riprenderlo|spostiamo|rimandiamo|facciamo) (?:(?:a|al|alla|per|fino a|nel|la|il) )*@',
         '(?:rimand\\w{1,4}|rinvi\\w{1,4}|posticip\\w{1,4}|spost\\w{1,5}|metti|mettilo|lasci\\w{1,5}|snooze|tieni) (?:(?:il|la|lo|li|questo|questa|tutto|#|a|al|alla|di|fino|per|mi|in pace|stare) ){0,6}@',
         '(?:ricorda\\w{0,8}|avvisa\\w{0,4}|chiedi\\w{0,5}|scriv\\w{1,8}|risent\\w{1,6}|ripassa|torna|riprova|riparl\\w{1,6}|richiedi\\w{0,4}|fatti sentire) ~ @',
         '# (?:(?:lo|la|faccio|faro|meglio|a|al|per|il|dopo|aspetta|puo aspettare|rimanda|rimandiamo|solo|fra|prima|non|di|sposta|spostiamo|spostalo) ){0,6}@',
@@ -231,7 +234,7 @@ export const it: CommandWords = {
     'no ,? ?grazie|grazie ,? ?ma no|grazie (?:di|per) niente|grazie a dio|grazie al cielo|(?:biglietto|lettera|mail|messaggio|nota) di (?:ringraziamento|grazie)|ah ,? ?grazie',
   idle: 'detto fatto|come diceva|come dice il|riesco a smettere di',
   steps: {
-    step: 'pass[oi]|passaggi|passaggio|numer[oi]|num|n|punt[oi]|attivita|azion[ei]|no|nº',
+    step: 'pass[oi]|passaggi|passaggio|numer[oi]|num|n|punt[oi]|attivita|azion[ei]|nº',
     article: 'il|lo|la|i|gli|le|l|del|al|questo|questa|mio',
     and: 'e|ed|&|piu|anche il',
     to: 'a|al|fino a|fino al',
@@ -241,10 +244,11 @@ export const it: CommandWords = {
     last: 'ultim[oaie]',
     rest: '(?:il |gli |le |l )?(?:resto|altri|altre|altro|restanti|rimanenti)',
     one: 'passo|passaggio|cosa|parte|punto|quello|quella',
-    it: '',
-    counted: '',
+    it: 'lo|la|li|le|l|quello|quella|questo|questa|ciò|ne|gli',
+    counted:
+      '(?:colloqui[o]?|candidature?|rifiuti|settimane?|giorni|mesi|anni|persone|aziende|posti|turni|volte|ore|minuti|figli|candidati|domande|euro|mail|risposte|offerte|per cento|di (?:loro|questi|quelli)|dei|delle|notti|pagine|chiamate|altr[ie]|(?:\\p{L}{3,12} )(?:colloqui|settimane|mesi))',
     after: '',
-    next: '',
+    next: 'è|lo|la|può|deve|per|domani|più tardi|non|voglio|preferisco|sarà|va|rimane',
     about: [
       'esercizio (?:di scrittura|sulle emozioni)|emozioni|diario',
       '(?:biglietto|lettera|mail|messaggio|nota) di ringraziamento|ringraziament[oi]',
@@ -293,7 +297,7 @@ export const it: CommandWords = {
     noon: 'a mezzogiorno|mezzogiorno',
     nextWeek: '(?:la )?(?:settimana prossima|prossima settimana|settimana che viene|inizio settimana)',
     weekAfter: 'fra due lunedi',
-    endOfWeek: '(?:a )?fine (?:della )?settimana(?= lavorativa|$| ,)|(?:alla )?fine della settimana',
+    endOfWeek: '(?:a|entro|per) fine settimana|(?:alla |entro la |per la )?fine della settimana',
     weekend: '(?:il |nel |questo |al )*(?:fine settimana|week ?end|finesettimana)(?: prossimo)?',
     nextMonth: '(?:il )?(?:mese prossimo|prossimo mese|mese che viene|inizio mese)',
     endOfMonth: '(?:a )?fine (?:del )?mese',

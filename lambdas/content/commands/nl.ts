@@ -11,11 +11,13 @@ export const nl: CommandWords = {
     'de het een en is ik je jij u wij jullie niet geen maar met van voor in op aan te om dat dit deze die ook nog al wel naar uit bij mij me mijn heb heeft ben was wil kan kunt kunnen gedaan klaar af verstuurd stap stappen sla over overslaan morgen overmorgen later maandag dinsdag woensdag donderdag vrijdag zaterdag zondag week weken dag dagen maand pauze stop stoppen genoeg hervat hervatten verder hulp verwijder gegevens kopie bedankt dank bedrijf afwijzing sollicitatie gesprek ongedaan tijdzone laat zien wanneer hoe wat welke alles allemaal behalve twee drie vier vijf zes zeven vandaag vanavond nooit meer baan aangenomen graag even weer dan nu nou maar stuur vraag zet wilt zijn geworden weekend ofzo nieuwe hoi beste',
   small:
     'alsjeblieft|alstublieft|aub|svp|graag|hoi|hallo|hey|beste|dag|bedankt|dankjewel|dank je|ok|oke|goed|nou|dus|dan|en|ook|al|alles|allemaal|de|het|een|die|dat|deze|dit|van|voor mij|mij|me|mijn|ik|vandaag|gisteren|nu|eindelijk|net|ja|sorry|stappen|stap|nummers?|nr|punten|punt|even|maar|liever|alleen|voorlopig|vanmorgen|vanochtend|eigenlijk|wel|hoor|is|zijn|toch|gewoon|groetjes?|groet|rebound|meteen|direct|ofzo|of zo|om|jullie|je|u|bij|weer|er|met|te|doe|nog',
-  thin: '',
-  others: '',
+  thin: 'alsjeblieft|alstublieft|aub|graag|bedankt|dank je|hallo|hoi|hey|dag|nou|dan|dus|ook|nu|al|gewoon|eerlijk gezegd|echt|eindelijk|sorry|misschien|denk ik|en|maar|ok|oke|prima|even|eens|toch|maar eens|helaas|gelukkig|meteen|beter|net|zojuist|inmiddels|trouwens|eigenlijk|wel|hoor|van mijn kant|voor mij|snel|zelfs',
+  others:
+    '(?:dat|of) ik|(?:omdat |toen |als |dat |gisteren |blijkbaar |later )?(?:ze (?:hebben|hadden|zeiden|wilden|belden|schreven|namen|vroegen)|hij (?:heeft|had|zei|wilde|is|was|belde)|zij (?:heeft|had|zei|hebben)|(?:de|het|een|die|mijn) (?:recruiter|bedrijf|baas|werkgever|interviewer|gesprek|sollicitatie|sollicitatiegesprek|functie|baan(?! is van mij)|collega|vriend(?:in)?|broer|zus|vader|moeder|man|vrouw|zoon|dochter|partner|neef|nicht|buurman|buurvrouw|mensen|meneer|mevrouw|bureau|site|bus|trein|ex|tante|oom|kat|hond|wekker|oude|therapeut|coach|hr|manager|leidinggevende)|iemand|niemand|iedereen zegt|hebben ze|heeft (?:hij|zij|ze|men)|zeiden ze|hr )',
   conjunctions: 'en|maar|daarna|dus|want|omdat|verder|terwijl|echter',
   negation: 'niet|geen|nooit|zonder|niets|niks|in plaats van',
-  question: '',
+  question:
+    '(?:en |maar )?(?:hoe(?! (?:dan ook))|wat|waarom|wanneer|waar|wie|welke?|hoeveel|moet ik|zal ik|is (?:het|dat) (?:normaal|mogelijk)|is er|zijn er|heeft iemand|kan (?:ik nog|men)|zou ik) ',
   request:
     '(?:kun|kunt|kunnen|kan|zou|zouden|wil|wilt|willen|mag|mogen) (?:(?:je|u|jullie|ik|we|mij|me|even|dat|alsjeblieft|graag) )*|ik (?:wil|wou|zou|ga|moet|verzoek u|verzoek)(?: (?:graag|je|jullie|willen|dat))*|graag',
   numbers: { 'een(?= ,|$| (?:uur|dag|week|maand|en|tot))': 1, twee: 2, drie: 3, vier: 4, vijf: 5, zes: 6, zeven: 7, acht: 8, negen: 9, tien: 10, elf: 11, twaalf: 12, veertien: 14, vijftien: 15, twintig: 20, dertig: 30 }, // biome-ignore format: one list
@@ -54,6 +56,8 @@ export const nl: CommandWords = {
         '(?:sla over|sla|oversla|overslaan|overgeslagen|over|skip|skippen|laat zitten|laat maar|laat maar zitten|laat vallen|schrap|schrappen|weg|weglaten|laat weg|verwijder|negeer|negeren|vergeet|nee|nooit|nee bedankt|niet nodig|hoeft niet|geen interesse|niet voor|niks voor|ga niet doen|doe niet|wil niet|sla ik over|ik sla over|laat ik zitten|kan weg|mag weg|streep door|✗|niet doen|ga ik niet doen|doe ik niet|passeren|pas)(?: (?:over|lijst|plan|doen|zitten))*',
       ],
       any: [
+        '# (?:heb|wil|hoef|kan|ga) ik niet(?: (?:nodig|doen|meer))*(?= ,|$| (?:want|bedankt|hoor|dus))',
+        '# (?:is|zijn) (?:niets|niks|niet) voor mij',
         '(?:sla|skip|schrap|negeer|vergeet|verwijder|haal|laat|overslaan|streep) (?:(?:maar|dan|ik|de|stap) ){0,2}#(?: (?:over|weg|zitten|vallen|eraf|maar|weglaten|maar over|door))?(?! (?:liggen|rusten|zien|nog|tot|wachten|@))',
         '# (?:(?:kan|mag|wil|ga|ik|maar|liever|sla|laat|we|doe|graag|je|kun) ){0,4}(?:over|overslaan|over slaan|weg|zitten|schrappen|skippen|skip|laten zitten|vallen|niet(?= ,|$| (?:doen|nodig))|nooit|niks voor mij|hoeft niet|vervalt)(?= |$)',
         '(?:sla|laat) (?:ik )?(?:deze|die|dit|dat|hem)(?: ik)? (?:maar )?(?:over|zitten|vallen|schieten)',
@@ -67,12 +71,14 @@ export const nl: CommandWords = {
         '(?:later|straks|uitstellen|stel uit|uitgesteld|verzet|verzetten|verschuif|verschuiven|schuif|snooze|niet vandaag|vandaag niet|niet nu|nu niet|een andere keer|een ander keer|andere keer|andere dag|wacht|wachten|herinner|herinner eraan|vraag nog eens|vraag nog een keer|vraag|geen tijd|heb geen tijd|druk|te druk|kan niet|lukt niet|vandaag lukt niet|komt later|komt|doe|ga doen|stuur|mail|kom op terug|kom terug|laat rusten|na|tot|over|zzz|beter|past beter|komt beter uit|wordt|binnenkort|schuif door|nu even niet|even niet)(?: (?:eens|een keer|keer|later|aan|op|terug|doen|door|uit|opnieuw|pas))*',
       ],
       any: [
+        '(?:naar|tot|op|voor) @ (?:(?:nog|liever|graag|even) )*(?:schuiven|verschuiven|verplaatsen|verzetten|uitstellen|zetten|wachten|doen|laten liggen|parkeren|opschuiven)',
         '(?:stel|verzet|verschuif|verplaats|schuif|zet|leg|laat|bewaar|snooze|uitstellen) (?:(?:de|het|dit|deze|die|alles|#|maar|naar|tot|op|uit|door|me|met rust|liggen|rusten|ze|mij|even|weg) ){0,6}@',
         '(?:herinner|vraag|mail|stuur|schrijf|meld|kom|por|bel|probeer|laat) ~ @',
         '# (?:(?:kan|mag|wil|doe|ik|pas|naar|tot|op|wacht|liever|graag|maar|schuif|uitstellen|na|voor|niet|verzetten|verplaatsen) ){0,5}@',
         '@ (?:(?:pas|de|doe|ik|voor|graag) ){0,3}#',
         '(?:doe|ga|stuur|schrijf|regel|maak|begin) (?:ik )?(?:(?:het|dat|dit|er|hem|die|dan|mee) ){0,3}@',
-        '@ (?:doe|stuur|schrijf|regel|ga|kan|heb|ben|pak|maak|kijk) ik',
+        '@ (?:heb|ben) ik (?:(?:weer|meer|wel|pas) )*(?:rust|tijd|ruimte|vrij|terug|beschikbaar)',
+        '@ (?:doe|stuur|schrijf|regel|ga|kan|pak|maak|kijk) ik',
         '@ (?:graag|liever|past|lukt|is beter|komt beter|nog eens|weer|opnieuw|aan|svp|pas|beter|dan|ofzo)',
         '(?:niet voor|pas na|pas|tot|na) @',
         '# (?:later|straks|niet vandaag|kan wachten)',
@@ -257,10 +263,11 @@ export const nl: CommandWords = {
     last: 'laatste',
     rest: '(?:de )?(?:rest|andere|anderen|overige|overigen)',
     one: 'stap|ding|taak|onderdeel|punt',
-    it: '',
-    counted: '',
+    it: 'het|dat|die|dit|deze|ze|hem|ervan|ermee|m|t',
+    counted:
+      '(?:gesprek(?:ken)?|sollicitaties?|afwijzingen|weken|dagen|maanden|jaar|mensen|bedrijven|banen|rondes?|keer|uur|minuten|kinderen|kandidaten|vragen|euro|mails|antwoorden|procent|van (?:hen|de|die)|nachten|pagina s|telefoontjes|andere|(?:\\p{L}{3,12} )(?:gesprekken|weken|maanden))',
     after: '',
-    next: '',
+    next: 'is|kan|moet|wil|doe ik|laat|later|morgen|nog|mag|wordt|graag|heb|hoeft|ik',
     about: [
       'schrijfoefening|gevoelens|dagboek',
       'bedank(?:briefje|kaartje|mail|mailtje|je)',

@@ -13,11 +13,13 @@ export const pl: CommandWords = {
     'nie tak jest i w na do z ze za się to ten ta tej tego że co jak jestem mnie mi mam mój moje już jeszcze zrobione zrobiłem zrobiłam gotowe wysłałem wysłałam krok kroki kroku pomiń pomijam pominąć jutro pojutrze później poniedziałek wtorek środa środę czwartek piątek sobota sobotę niedziela niedzielę tydzień tygodnie tygodni dni dzień miesiąc pauza przerwa stop dość koniec wypisz wznów wznawiam pomoc usuń usuńcie dane danych kopię dziękuję dzięki firma firmy odmowa rozmowa cofnij strefa czasowa pokaż kiedy które wszystko oprócz dwa trzy cztery pięć sześć siedem dziś dzisiaj wieczorem nigdy pracę praca dostałem dostałam proszę poproszę bardzo ale dla od po przed przypomnij napisz piszcie piszmy więcej dopiero o będę chce',
   small:
     'proszę|poproszę|prosze|cześć|hej|witam|dzień dobry|dzięki|dziękuję|ok|okej|dobrze|no|więc|to|i|też|już|wszystko|ten|ta|te|tego|tej|tę|dla mnie|mi|mnie|mój|moje|moją|ja|dziś|dzisiaj|wczoraj|teraz|w końcu|nareszcie|tak|przepraszam|sorry|kroki|kroku|krok|krokiem|numery|numer|nr|punkt|punkty|tylko|raczej|na razie|rano|właściwie|jest|są|się|do|pozdrawiam|rebound|natychmiast|a|z|w|bym|sobie|wtedy|może|jednak|że|żebyście|żeby',
-  thin: '',
-  others: '',
+  thin: 'proszę|prosze|poproszę|dziękuję|dzięki|cześć|hej|witam|dzień dobry|no|więc|też|także|teraz|po prostu|szczerze mówiąc|naprawdę|wreszcie|w końcu|przepraszam|sorry|może|chyba|myślę że|i|a|ale|ok|dobra|właśnie|tylko|nawet|z mojej strony|na razie|niestety|na szczęście|od razu|lepiej|już|jednak|tak|raczej|zresztą|wczoraj|dziś|dzisiaj',
+  others:
+    '(?:bo |kiedy |gdy |że |ponoć |potem )?(?:oni |one |on |ona |(?:powiedzieli|napisali|zadzwonili|odrzucili|przełożyli|przekładali|odwołali|zatrudnili|poprosili|kazali|kazał[a]?|powiedział[a]?|mówili|odpisali)(?: mi| że| do)?|(?:ten |ta |to )?(?:rekruter(?:ka)?|firma|szef(?:owa)?|pracodawca|rozmowa|praca jest|stanowisko|kolega|koleżanka|znajom[ya]|brat|siostra|ojciec|matka|mama|tata|mąż|żona|syn|córka|chłopak|dziewczyna|kuzyn(?:ka)?|sąsiad(?:ka)?|ludzie|pani|pan|agencja|portal|autobus|pociąg|ex|ciocia|wujek|kot|pies|budzik|hr|menedżer(?:ka)?|kierowni(?:k|czka))|mój (?:brat|kolega|szef|mąż|chłopak|syn|ojciec|pies|kot|były|kuzyn|znajomy|stary)|moja (?:siostra|koleżanka|szefowa|żona|dziewczyna|córka|mama|matka|znajoma|kandydatura|stara)|ktoś|nikt|wszyscy mówią)',
   conjunctions: 'i|ale|a|potem|więc|bo|ponieważ|poza tym|natomiast|oraz',
   negation: 'nie|bez|nigdy|żadn\\w{1,4}|ani|zamiast|nic',
-  question: '',
+  question:
+    '(?:i |a |ale )?(?:jak(?! (?:sugerowałeś|radziłeś|mówiłeś|radziliście|zwykle|najszybciej))|dlaczego|czemu|kiedy (?:będę|się|dostanę|mogę liczyć)|gdzie|kto|który|która|które|ile|co (?!do)|czy (?!mogę|możesz|możecie|można|moglibyście|mógłbyś|mogłabym|mógłbym)) ?',
   request:
     '(?:czy )?(?:możesz|możecie|mógłbyś|mogłabyś|moglibyście|mogę|można|możemy|mógłbym|mogłabym|zechcesz|zechcecie)(?: (?:proszę|mi|mnie))*|(?:ja )?(?:chcę|chciał[ea]?bym|wolę|pragnę|żądam|muszę|potrzebuję|zamierzam|wnoszę o|proszę o|poproszę o|proszę|poproszę)(?: żebyście)?',
   numbers: { 'jed(?:en|ynka|ynkę|na|ną)': 1, 'dw(?:a|ie|óch|ójka|ójkę)': 2, 'trz(?:y|ech)|trójk[aęi]': 3, 'czter(?:y|ech)|czwórk[aęi]': 4, 'pięć|pięciu|piątk[aęi]|piątce': 5, 'sześć|sześciu|szóstk[aęi]|szóstce': 6, 'siedem|siedmiu|siódemk[aęi]|siódemce': 7, 'osiem': 8, 'dziewięć': 9, 'dziesięć': 10, 'dwanaście': 12, 'czternaście': 14, 'piętnaście': 15, 'dwadzieścia': 20, 'trzydzieści': 30 }, // biome-ignore format: one list
@@ -49,6 +51,8 @@ export const pl: CommandWords = {
         '(?:pomiń|pomin|pomijam|pominąć|pomińmy|pomijamy|pomińcie|opuść|opuszczam|odpuszczam|odpuść|odpuścić|skip|przeskocz|wykreśl|skreśl|usuń|nie|nie dziękuję|nigdy|rezygnuję|daruję|daruj|zignoruj|ignoruj|nie interesuje|nie potrzebuję|nie będę robić|nie zrobię|nie chcę|nie dotyczy|nie dla|zbędne|zapomnij|wyrzuć|✗|sobie daruję|przejdź dalej)(?: (?:listy|planu|robić|tego|sobie))*',
       ],
       any: [
+        '# nie (?:jest |są )?(?:mi )?(?:potrzebn[a-z]{1,3}|dla mnie|dotyczy|pasuje|potrzeba)',
+        'nie (?:potrzebuję|chcę) #',
         '(?:pomiń|pomin|pomijam|pominąć|pomińmy|pomińcie|opuść|opuszczam|odpuszczam|odpuść|przeskocz|wykreśl|skreśl|usuń|zignoruj|ignoruj|wyrzuć|zapomnij o|rezygnuję z|daruję sobie|skip|odpuścić) (?:(?:proszę|punkt|ten) ){0,2}#',
         '# (?:(?:to|też|wolę|chcę|proszę|sobie|raczej|bym) ){0,3}(?:pomiń|pomijam|pominąć|pomińmy|opuszczam|odpuszczam|odpuszczę|odpada|skreśl|wykreśl|daruję sobie|daruję|nie(?= ,|$| (?:dla mnie|dotyczy|robię|zrobię|będę|chcę|dziękuję))|nigdy|rezygnuję|zbędn[eya]|usuń|wyrzuć)(?= |$)',
         '(?:tego|to|ten|tę) (?:pomijam|pomiń|odpuszczam|nie (?:zrobię|będę robi[ćł]\\w{0,1}|robię)|opuszczam)',
@@ -61,6 +65,7 @@ export const pl: CommandWords = {
         '(?:później|potem|odłóż|odłożyć|odkładam|odłóżmy|przełóż|przełożyć|przekładam|przełóżmy|przesuń|przesunąć|przypomnij|przypomnieć|snooze|drzemka|nie dziś|nie dzisiaj|dziś nie|dzisiaj nie|nie teraz|teraz nie|innym razem|kiedy indziej|innego dnia|czekaj|poczekaj|zaczekaj|zapytaj|zapytaj ponownie|napisz|odezwij|wróć|zrobię|zajmę|nie mam czasu|brak czasu|nie mogę|nie dam rady|dziś nie dam rady|za|po|dopiero|na|zzz|lepiej|będzie lepiej|pasuje|zajęt[aey]|wróćmy|daj)(?: (?:później|ponownie|znowu|o tym|czas|czasu|rady|lepiej|jeszcze|tym|tego))*',
       ],
       any: [
+        '(?:przełożyć|przesunąć|odłożyć|zostawić|przenieść|zrobić) (?:(?:to|go|ją|na|do|w|krok|ten) ){0,4}@',
         '(?:odłóż|odłóżcie|odłożyć|odłóżmy|przełóż|przełożyć|przełóżmy|przełóżcie|przesuń|przesuńmy|przesunąć|zostaw|wstrzymaj|przenieś|snooze|daj spokój) (?:(?:to|ten|tę|wszystko|#|na|do|o|mi|mnie|proszę|w spokoju) ){0,6}@',
         '(?:przypomn\\w{1,4}|zapytaj\\w{0,3}|napisz\\w{0,3}|odezw\\w{1,5}|wróć\\w{0,3}|spytaj|daj znać|zadzwoń|ponów|obudź) ~ @',
         '# (?:(?:może|poczeka|poczekać|zrobię|dopiero|na|do|po|proszę|przełóż|w|niech|odłóż|od|nie|przed|lepiej|przesuń) ){0,5}@',
@@ -168,6 +173,7 @@ export const pl: CommandWords = {
         'rodo|prawo do bycia zapomnianym',
       ],
       any: [
+        '(?:usuńcie|usuń|skasujcie|skasuj|wykasujcie|wymażcie|wymaż) ?,? ?(?:(?:wszystko|wszystkie|to) ?,? ?)+(?:co|dane|informacje)',
         '(?:usuń|usuńcie|usunąć|usunięcie|usunięcia|skasuj\\w{0,3}|skasować|wykasuj\\w{0,3}|wymaż\\w{0,3}|zniszczcie|kasację|usuwajcie) (?:(?:proszę|wszystkie|wszystko|moje|moich|mój|mojego|wszelkie|całe|co|o|natychmiast|wszystkich) ){0,8}(?:dane|danych|konto|konta|informacje|informacji|historię|profil|o mnie|mnie macie|mnie wiecie)',
         '(?:dane|danych|konto) (?:(?:moje|osobowe|mają|zostały|być) ){0,3}(?:usunięte|skasowane|usunąć|skasować)',
         'prawo do bycia zapomnianym',
@@ -231,10 +237,11 @@ export const pl: CommandWords = {
     last: 'ostatni[ea]?|ostatnie',
     rest: 'reszt[aęy]|pozostał[ea]|inne',
     one: 'krok|rzecz|zadanie|część|sprawa',
-    it: '',
-    counted: '',
+    it: 'to|go|ją|je|ten|ta|tego|tamto|tamten|nim|nią',
+    counted:
+      '(?:rozm[oó]w[ay]?|rozmów|aplikacj[ie]|odmów|odmowy|tygodni[ea]?|dni|miesi[ąę]c[ey]?|lat[a]?|osób|osoby|firm[y]?|etap[yó]w?|raz[y]?|godzin[y]?|minut[y]?|dzieci|kandydatów|pyta[nń]|pytania|złotych|euro|maili|procent|z nich|nocy|stron[y]?|telefonów|inne|innych)',
     after: '',
-    next: '',
+    next: 'jest|jest już|mogę|może|chcę|wolę|później|jutro|jeszcze|nie|zrobię|proszę|będzie',
     about: [
       'ćwiczenie pisania|emocje|dziennik',
       '(?:mail|list|kartk\\w|wiadomość)? ?z? ?podziękowani\\w{1,3}',

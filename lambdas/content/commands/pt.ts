@@ -13,11 +13,13 @@ export const pt: CommandWords = {
     'o a os as um uma de do da dos das que e em no na por para com não já sim é está meu minha me lhe se ao feito feita pronto terminei fiz enviei mandei passo passos pular pula saltar salta amanhã depois logo segunda terça quarta quinta sexta sábado domingo feira semana semanas dias mês pausa parar pare chega basta cancelar retomar continuar ajuda apagar apaguem dados cópia obrigado obrigada empresa vaga cargo recusa entrevista desfazer desfaz fuso horário mostra mostre quando como qual quero pode podem favor tudo todos todas menos dois duas três quatro cinco seis sete este esta isso isto hoje noite tarde nada nunca emprego trabalho consegui mais tenho estou vez outra esse essa tira lembra lembrar até daqui foi era mas muito bem olá bom boa agora ainda pra pro tá vou eu deixa quais mandem',
   small:
     'por favor|pfv?|pff|faz favor|se faz favor|sff|ola|oi|bom dia|boa (?:tarde|noite)|obrigad[oa]|muito obrigad[oa]|ok|certo|bom|pois|entao|ja|tambem|tudo|todos|todas|o|a|os|as|um|uma|este|esta|esse|essa|isso|isto|de|do|ao|e|com|para mim|pra mim|meu|minha|me|hoje|ontem|agora|finalmente|enfim|sim|desculpa|desculpe|passos?|numeros?|n|pontos?|tarefas?|melhor|so|por agora|por enquanto|ontem a noite|hoje de manha|na verdade|rebound|abraços?|ufa|imediatamente|ai|ne|la|que',
-  thin: '',
-  others: '',
+  thin: 'por favor|obrigad[oa]|olá|oi|bom dia|boa tarde|boa noite|bom|então|já|também|agora|simplesmente|sinceramente|na verdade|no fim|finalmente|desculpem?|talvez|acho que|e|mas|ok|realmente|só|até|da minha parte|por enquanto|infelizmente|felizmente|ainda bem|rápido|melhor|pronto|pois|aí|enfim|lá',
+  others:
+    '(?:porque |quando |como |que |ontem |parece que |e |mas |depois )?(?:eles |elas |ele |ela |(?:me )?(?:disseram|ligaram|escreveram|pediram|perguntaram|recusaram|responderam|prometeram|mandaram|adiaram|cancelaram|contrataram)|(?:o|a|os|as|um|uma|esse|essa|meu|minha|o meu|a minha) (?:recrutadora?|empresa|chefe|patr[ãa]o|dos recursos humanos|rh|entrevistadora?|entrevista|vaga(?! é minha)|colega|amig[oa]|irmã|irmão|pai|mãe|marido|mulher|filh[oa]|namorad[oa]|prim[oa]|vizinh[oa]|pessoal|gente|rapaz|moça|senhora?|candidatura|agência|portal|site|autocarro|ônibus|comboio|trem|ex|tia|tio|gato|cão|despertador|antig[oa]|pessoa|responsável)|recursos humanos|alguém|ninguém|toda a gente|todo mundo)',
   conjunctions: 'e|mas|depois disso|entao|porque|alem disso|embora|pois|enquanto|porem',
   negation: 'nao|sem|nunca|jamais|tambem nao|nem|nada de|em vez de|ao inves de',
-  question: '',
+  question:
+    '(?:e |mas )?(?:como(?! (?:combinado|sugerido|pediste|sugeriu))|por que|porque é que|porquê|quando (?:é que|vou|vão|saberei)|onde|quem|qual|quais|quant[oa]s?|o que|que (?:devo|faço|significa)|devo|deveria|é normal|há alguma|será que) ',
   request:
     '(?:voces? |me )?(?:pode|podem|podes|poderia|poderiam|podia|podiam|podemos|da pra|da para|posso|poderias)(?: (?:por favor|me|ja))*|(?:eu )?(?:quero|queria|gostaria(?: de)?|desejo|preciso(?: de)?|prefiro|solicito|vou|vamos|peço|exijo|e possivel|seria possivel|tenho que|tenho de)(?: que)?|favor|importa se de|importam se de',
   numbers: { 'um|uma': 1, 'dois|duas': 2, tres: 3, quatro: 4, cinco: 5, seis: 6, sete: 7, oito: 8, nove: 9, dez: 10, onze: 11, doze: 12, quinze: 15, vinte: 20, trinta: 30 }, // biome-ignore format: one list
@@ -33,6 +35,7 @@ export const pt: CommandWords = {
         'esta',
       ],
       any: [
+        '(?:^|já |eu |e )(?:escrevi|mandei|enviei|telefonei|liguei|agradeci|respondi) ?(?:lhe|lhes|a ela|a ele|para ela|para ele|pra ela|pra ele)(?= ,|$| (?:ontem|hoje|e|já|agora|esta|@))',
         `# (?:(?:ja|esta|estao|ta|tao|eu|foi|foram|ficou|tambem|finalmente|os|todos|tudo) ){0,4}(?:${DONE}|enviei|mandei|ja foi|ja esta)(?= |$)`,
         '(?:feit[oa]s?|pront[oa]s?|terminei|acabei|conclui|completei|fiz|finalizei|concluid[oa]s?|terminad[oa]s?|marca|marque|risca|risque|ja fiz) (?:(?:com|ja|o|os|a|as|como feit[oa]s?) ){0,3}#',
         '✓ #|# ✓|# 👍|👍 #',
@@ -77,6 +80,7 @@ export const pt: CommandWords = {
         '(?:mais tarde|depois|logo|mais logo|adiar|adia|adie|adiem|adiamos|adiemos|adio|posterga|postergar|lembra|lembra me|lembrar|lembre|lembrem|relembra|avisa|avise|snooze|hoje nao|nao hoje|agora nao|nao agora|agora nao da|hoje nao da|nao da|nao posso|nao consigo|hoje nao consigo|outro dia|outra hora|noutra altura|espera|esperar|espere|deixa|deixar|deixamos|deixe|passa|passar|muda|mudar|move|mover|faço|farei|vou fazer|vejo|melhor|para|pra|ate|em|dentro|daqui|nao tenho tempo|sem tempo|estou ocupad[oa]|ocupad[oa]|volta|voltem|pergunta|pergunte|perguntem|escreve|escrevam|da me|de me|preciso|quero|fica|ficaria|seria|pode ser|a partir|zzz|empurra)(?: (?:mais tarde|depois|logo|melhor|para|pra|ate|tempo|outra vez|de novo|bem|mais|perguntar|la|fazer|me))*',
       ],
       any: [
+        '(?:deixar|adiar|adiá lo|adiar isso|passar|mover|fazer|empurrar|deixá lo|passá lo|movê lo|fazê lo|adiamos|deixamos|passamos)(?: isso| isto| para| pra| até| o| lo)* @',
         '(?:adia|adie|adiem|adiar|adiamos|posterga|postergar|muda|mude|mudar|move|mova|mover|passa|passe|passem|passar|deixa|deixe|deixem|deixar|deixamos|empurra|empurre|empurrar|guarda|joga|manda|remarca|remarcar|snooze|transfere) (?:(?:o|a|os|as|isso|isto|este|esta|esse|tudo|#|para|pra|pro|ao|ate|me|em paz|de|melhor|por favor|quieto|la) ){0,6}@',
         '(?:lembra|lembre|lembrem|relembra|relembre|avisa|avise|avisem|pergunta|pergunte|perguntem|escreve|escreva|escrevam|volta|volte|voltem|fala|fale|chama|me lembra|me lembre|me avisa|me cobra|cobra) ~ @',
         '# (?:(?:espera|pode esperar|que espere|faço|farei|deixo|melhor|para|pra|ao|ate|passa|fica|adia|em|so|vou|fazer|eu|nao|antes|de) ){0,6}@',
@@ -272,10 +276,11 @@ export const pt: CommandWords = {
     last: 'ultim[oa]s?',
     rest: '(?:o |os |as )?(?:resto|demais|outros|outras|outro|restantes?)',
     one: 'passo|coisa|parte|tarefa|negocio',
-    it: '',
-    counted: '',
+    it: 'o|a|os|as|isso|isto|esse|essa|este|esta|lo|la|lhe',
+    counted:
+      '(?:entrevistas?|candidaturas?|recusas|semanas?|dias?|meses|anos|pessoas|empresas|vagas|rondas|rodadas|vezes|horas?|minutos?|filhos|candidatos?|perguntas?|euros|reais|emails|respostas|ofertas|por cento|del[ea]s|d[oa]s|noites|páginas|chamadas|outr[oa]s|(?:\\p{L}{3,12} )(?:entrevistas|semanas|meses))',
     after: '',
-    next: '',
+    next: 'está|é|eu|pode|fica|para|amanhã|mais tarde|ainda|quero|prefiro|preciso|será|vai|não',
     about: ['(?:exercicio|diario) (?:de (?:escrita|emoçoes)|emocional)|emoçoes|desabafo', '(?:nota|carta|cartao|email|e mail|mensagem) de (?:agradecimento|obrigad[oa])|agradecimento', 'coach(?:ing)?|mentor|entrevista simulada|simulaçao', 'outras empresas|outro caminho|melhor caminho', '(?:o )?do (?:cv|curriculo)|(?:o )?da (?:busca|procura)', 'estatisticas?|numeros do mercado|mercado de trabalho', '(?:o )?(?:do |no )?linked ?in|redes(?: sociais)?|marca pessoal'], // biome-ignore format: one list
   },
   time: {

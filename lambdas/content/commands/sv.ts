@@ -11,11 +11,13 @@ export const sv: CommandWords = {
     'jag du han hon det den är en ett och i på av till för med inte ingen inga som har hade var vill kan kunde ska skulle mig min mitt mina dig er ni vi klart klar gjort färdig skickat skickade steg hoppa över imorgon morgon övermorgon senare måndag tisdag onsdag torsdag fredag lördag söndag vecka veckor dag dagar månad paus pausa sluta stopp avsluta avregistrera återuppta fortsätt hjälp radera ta bort uppgifter kopia tack företaget företag avslag intervju ångra tidszon visa när hur vad vilka allt alla utom två tre fyra fem sex sju idag ikväll aldrig mer jobb jobbet fick nu men än bara helgen om åt din tjänsten hej struntar skicka',
   small:
     'snälla|tack|gärna|vänligen|hej|hallå|okej|ok|bra|då|nu|sen|och|också|redan|allt|alla|den|det|de|en|ett|för mig|mig|min|mitt|jag|idag|i dag|igår|i går|äntligen|precis|ja|förlåt|steg|steget|nummer|nr|punkt|bara|hellre|just nu|tills vidare|i morse|faktiskt|är|med|är det|mvh|hälsningar|rebound|direkt|genast|du|ni|kanske|är du snäll|ju|väl|så|som|maj|att',
-  thin: '',
-  others: '',
+  thin: 'snälla|tack|hej|hallå|tja|alltså|då|så|också|nu|bara|ärligt talat|verkligen|äntligen|till slut|förlåt|sorry|kanske|tror jag|och|men|ok|okej|precis|även|från min sida|tyvärr|som tur är|direkt|hellre|redan|faktiskt|väl|ju|nog|helst|gärna|för mig|just|typ|liksom',
+  others:
+    'att (?:jag|man|de|hon|han)|(?:för att |när |eftersom |att |igår |tydligen |sen )?(?:de (?:har|hade|sa|sade|ville|ringde|skrev|sköt|anställde|tog|bad|avbokade)|han |hon |(?:den|det|en|ett|min|mitt|mina)? ?(?:rekryteraren|företaget|chefen|arbetsgivaren|intervjun|intervjuaren|tjänsten|jobbet(?! är mitt)|kollega|kollegan|vän|kompis|bror|syster|pappa|mamma|man|fru|son|dotter|sambo|kusin|granne|folk|mannen|kvinnan|tjejen|killen|byrån|sajten|bussen|tåget|ex|faster|moster|farbror|katt|hund|väckarklocka|gamla|terapeut|coach|hr|handläggare|handläggaren)(?: |$)|någon|ingen |alla säger|sa de|har de|ringde de)',
   conjunctions: 'och|men|sedan|sen|för att|eftersom|dessutom|medan|så',
   negation: 'inte|ingen|inga|aldrig|utan|inget|slipper|istället för|ej',
-  question: '',
+  question:
+    '(?:och |men )?(?:hur(?! som helst)|vad(?! sägs)|varför|när (?:får|ska|kommer|blir)|var (?:är|ligger|står|kan)|vem|vilken|vilket|vilka|ska jag|borde jag|måste jag|är det (?:normalt|möjligt|vanligt)|finns det|har (?:någon|de|ni)|kan man|får man) ',
   request:
     '(?:kan|kunde|skulle|vill|får) (?:(?:du|ni|jag|vi|man|snälla|mig) )+(?:kunna |vilja )?|jag (?:vill|skulle vilja|ska|önskar|måste|begär|tänker)(?: (?:gärna|att|ni|du|ha))*|vänligen|snälla',
   numbers: { 'ett|en(?= (?:vecka|dag|timme|månad))': 1, 'två(?:an)?': 2, 'tre(?:an)?': 3, 'fyr(?:a|an)': 4, 'fem(?:man)?': 5, 'sex(?:an)?': 6, 'sju(?:an)?': 7, åtta: 8, nio: 9, tio: 10, elva: 11, tolv: 12, fjorton: 14, femton: 15, tjugo: 20, trettio: 30 }, // biome-ignore format: one list
@@ -45,6 +47,8 @@ export const sv: CommandWords = {
         '(?:hoppa|hoppa över|hoppar|hoppar över|skippa|skippar|skip|stryk|ta bort|strunta i|struntar i|struntar|låt bli|låter bli|nej|nej tack|aldrig|glöm|ignorera|avstår|passar|inte intresserad|behövs inte|inte aktuellt|inget för|gör inte|tänker inte göra|vill inte|utelämna|hoppas över|kan strykas|✗|slopa|släpp)(?: (?:över|i|listan|planen|göra|bort))*',
       ],
       any: [
+        '# (?:behöver|vill|orkar|tänker) (?:jag )?inte(?: ha| göra)?(?= ,|$| (?:tack|för|så|eftersom))',
+        '# (?:är )?inte (?:för mig|aktuell[at]?|nödvändig[at]?)',
         '(?:hoppa över|hoppar över|hoppa|skippa|skippar|stryk|ta bort|strunta i|struntar i|struntar|glöm|ignorera|utelämna|slopa|avstår|släpp) (?:(?:i|från|den|nummer|jag) ){0,2}#',
         '# (?:(?:kan|vill|ska|jag|vi|du|bara|hellre|den) ){0,4}(?:hoppar|hoppa över|skippar|skippa|struntar|strunta|stryk|stryker|bort|slopas|slopa|avstår|inte(?= ,|$| (?:göra|aktuell|för mig))|aldrig|nej|behövs inte|utgår|låter)(?= |$)',
         '(?:den|det|detta|denna) (?:(?:här|där) )?(?:hoppar|skippar|struntar|låter|avstår|gör|tänker) jag (?:(?:över|i|bli|inte|från|göra) ?)+',
@@ -56,12 +60,14 @@ export const sv: CommandWords = {
         '(?:senare|skjut upp|skjuta upp|skjut|skjuter upp|flytta|flytta fram|vänta|väntar|påminn|snooza|snooze|inte idag|inte i dag|inte nu|en annan gång|en annan dag|någon annan dag|har inte tid|hinner inte|kan inte|orkar inte|fråga igen|fråga|hör av|återkom|tar|gör|efter|till|om|zzz|passar bättre|bättre|blir bra|upptagen|hinner inte nu|orkar inte idag|dröj|har ork|har tid|vill göra|spara|låt vila|lite senare|jag har ork)(?: (?:igen|fram|upp|senare|tid|av dig|det|på|en gång|nu|ork))*',
       ],
       any: [
+        '(?:skjuta|flytta|vänta|lägga|ta|göra|spara) (?:(?:på|det|den|upp|fram|med|detta|till) ){0,4}@',
         '(?:skjut|skjuta|skjuter|flytta|flyttar|lägg|spara|låt|snooza|snooze|vänta|parkera|ta) (?:(?:upp|den|det|de|denna|allt|#|fram|på|till|med|om|mig|vara|vila|i|fred|bara) ){0,6}@',
         '(?:påminn|fråga|hör|mejla|skriv|återkom|kom|ring|peta|säg till|väck|prova) ~ @',
         '# (?:(?:kan|får|vill|gör|jag|först|till|på|vänta|om|hellre|efter|flytta|inte|förrän|tar|skjut|upp|ska|den|skjuter) ){0,5}@',
         '@ (?:(?:gör|jag|för|med) ){0,3}#',
         '(?:jag )?(?:gör|tar|skickar|skriver|fixar|börjar|hinner|orkar|kan|ska göra) (?:(?:det|den|då|med|först|jag|inte förrän|detta) ){0,3}@',
-        '@ (?:gör|tar|skickar|skriver|fixar|hinner|orkar|kan|har|är|passar|blir|funkar)(?: jag| det)?',
+        '@ (?:har|får) jag (?:(?:mer|bättre|lite|gott om) )*(?:tid|plats|ork|ledigt|möjlighet)',
+        '@ (?:gör|tar|skickar|skriver|fixar|hinner|orkar|kan|är|passar|blir|funkar)(?: jag| det)?',
         '@ (?:tack|istället|igen|hellre|kanske|först|vore)',
         '(?:inte före|inte förrän|tidigast|först|till|efter) @',
         '# (?:senare|inte idag|kan vänta|får vänta)',
@@ -229,10 +235,11 @@ export const sv: CommandWords = {
     last: 'sista',
     rest: '(?:den |de )?(?:resten|övriga|de andra|andra(?= ,|$))',
     one: 'steget|delen|saken|grejen|uppgiften',
-    it: '',
-    counted: '',
+    it: 'det|den|dem|detta|denna|dessa|dom',
+    counted:
+      '(?:intervjuer?|ansökningar|avslag|veckor|dagar|månader|år|personer|företag|jobb|rundor|gånger|timmar|minuter|barn|kandidater|frågor|kronor|mejl|svar|procent|av (?:dem|de)|nätter|sidor|samtal|andra|(?:\\p{L}{3,12} )(?:intervjuer|veckor|månader))',
     after: '',
-    next: '',
+    next: 'är|kan|måste|vill|gör jag|senare|imorgon|inte|får|blir|jag|behöver|väntar',
     about: [
       'skrivövning\\w{0,2}|känslorna|dagbok\\w{0,2}',
       'tack(?:mejl|brev|kort)\\w{0,2}|tacket',
