@@ -1,25 +1,29 @@
-/** `npm run forward -- [--redate] [--from ADDR] [FILE.eml…]`: sends mails into the running local stack over SMTP and prints what came back. */
+/** `npm run forward -- [--redate] [--compare] [--from ADDR] [FILE.eml…]`: sends mails into the running local stack over SMTP and prints what came back. */
 import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import nodemailer from 'nodemailer';
+import { comparePlans, type ReadPlan, readPlan } from '../lib/local/compare-plans.ts';
 import { bareAddress, firstValue, readFields, replaceFields } from '../lib/local/header.ts';
 import { shiftToArrive } from '../lib/local/redate.ts';
 import { readSample } from '../lib/local/sample.ts';
 import { stripSesBlock } from '../lib/local/ses-block.ts';
 
-const HELP = `npm run forward -- [--redate] [--from ADDRESS] [--to ADDRESS] [--quiet] [FILE.eml…]
+const HELP = `npm run forward -- [--redate] [--from ADDRESS] [--to ADDRESS] [--quiet] [--compare] [FILE.eml…]
   --redate   move all the mail's dates so that it arrives now
   --from     send as this address (the mail's From is changed too); otherwise the mail's own
   --to       our address to send to, plan@rebound.example or a subaddress of it
   --quiet    one line an answer, not its text
+  --compare  at the end, the steps of each plan that came back and how much any two have in common
 With no file a sample is sent, re-dated.`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    redate: { type: 'boolean' }, from: { type: 'string' }, to: { type: 'string' }, quiet: { type: 'boolean' }, help: { type: 'boolean', short: 'h' },
+    redate: { type: 'boolean' }, from: { type: 'string' }, to: { type: 'string' }, quiet: { type: 'boolean' }, compare: { type: 'boolean' }, help: { type: 'boolean', short: 'h' },
   },
 }); // biome-ignore format: one line an option
+const percent = (share: number): string => `${Math.round(share * 100)}%`;
 const page = `http://127.0.0.1:${process.env['REBOUND_PORT'] || 8025}`;
 const smtpPort = Number(process.env['REBOUND_SMTP_PORT'] || 2525);
 
@@ -50,6 +54,7 @@ async function main(): Promise<number> {
     ? positionals.map(file => ({ file, raw: readFileSync(file) }))
     : [{ file: 'the sample', raw: readSample() }];
   let failures = 0;
+  const plans = new Map<string, ReadPlan>();
   for (const { file, raw } of mails) {
     const stripped = stripSesBlock(raw);
     const dated = values.redate || !positionals.length ? shiftToArrive(stripped.raw, now) : stripped.raw;
@@ -68,8 +73,14 @@ async function main(): Promise<number> {
     console.log(
       `\n${file}, from ${sender || '<>'}: ${fresh.length ? `${fresh.length} answer${fresh.length > 1 ? 's' : ''}` : await whyNone()}`,
     );
-    for (const id of fresh) show(await get<Sent>(`/api/v1/message/${id}`));
+    for (const id of fresh) {
+      const sent = await get<Sent>(`/api/v1/message/${id}`);
+      show(sent);
+      const plan = readPlan(sent.Text);
+      if (plan.steps.length === 7) plans.set(basename(file, '.eml'), plan);
+    }
   }
+  if (values.compare) showCompared(plans);
   return failures ? 1 : 0;
 }
 
@@ -94,6 +105,17 @@ async function whyNone(): Promise<string> {
 function show(mail: Sent): void {
   console.log(`  ${mail.Subject}   → ${mail.To.map(to => to.Address).join(', ')}   ${page}/#${mail.ID}`);
   if (!values.quiet) console.log(`\n${mail.Text.trimEnd().replace(/^/gm, '    ')}`);
+}
+
+function showCompared(plans: ReadonlyMap<string, ReadPlan>): void {
+  console.log('');
+  for (const [name, { steps }] of plans) console.log(`${name}\n  ${steps.map(({ id, when }) => `${id} (${when})`).join(' · ')}`);
+  const pairs = comparePlans(plans);
+  if (pairs.length === 0) return;
+  const mean = pairs.reduce((sum, { share }) => sum + share, 0) / pairs.length;
+  console.log(`\n${plans.size} plans, ${pairs.length} pairs: ${percent(mean)} of sentences shared on average. The most alike:`);
+  for (const { pair, share, steps } of pairs.slice(0, 3))
+    console.log(`  ${percent(share)}, ${steps} of 7 steps: ${pair.join(' and ')}`);
 }
 
 process.exit(await main());

@@ -6,7 +6,7 @@ import { makePlan } from '../plan/make-plan.ts';
 import type { Original, Reading } from '../read/reading.ts';
 import type { Answer, Case, Person } from '../store/items.ts';
 import type { Facts } from '../understand/facts.ts';
-import { briefOf, toOf } from './brief.ts';
+import { briefOf, SURE, toOf } from './brief.ts';
 import { allow } from './caps.ts';
 import { findKnown } from './find-known.ts';
 import { caseIdOf, codeOf } from './ids.ts';
@@ -64,7 +64,7 @@ function answerOne(world: World, draft: Draft, input: ForwardInput, original: Or
     draft.answers.push(makeAnswer(world, draft.person, { id: `${mail.mailId}:${index}`, model, case: about, thread: at, steps }));
   };
   if (facts.kind !== 'rejection' || facts.confidence < ASK_ONLY) {
-    if (facts.kind === 'offer' && facts.confidence >= ASK_ONLY) draft.person = { ...draft.person, resetAt: world.now() };
+    if (facts.kind === 'offer' && facts.confidence >= SURE) draft.person = { ...draft.person, resetAt: world.now() };
     // A bare yes in answer means: it is a rejection after all.
     draft.person = { ...draft.person, asked: { what: 'kind', caseId: null, at: world.now(), mailId: mail.mailId } };
     return add(otherKind(world, draft.person, facts));
@@ -147,7 +147,8 @@ export function planModel(
 }
 
 function otherKind(world: World, person: Person, facts: Facts): MailModel {
-  const isUnclear = facts.confidence < ASK_ONLY;
+  // To be congratulated on a withdrawn offer hurts: an offer must be sure.
+  const isUnclear = facts.confidence < (facts.kind === 'offer' ? SURE : ASK_ONLY);
   const about =
     (['offer', 'interview', 'assessment', 'acknowledgement', 'outreach'] as const).find(kind => kind === facts.kind) ?? 'other';
   return {
