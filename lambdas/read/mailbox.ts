@@ -1,9 +1,13 @@
 /** Takes name and address out of what clients print for a mailbox (RFC 5322 and what they make of it). */
+import { showPlain } from '../text/fold.ts';
+import { decodeWords } from './header-fields.ts';
 import type { Mailbox } from './reading.ts';
 
 const ADDRESS = /[\p{L}\p{N}!#$%&'*+/=?^_`{|}~.-]{1,80}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,8}/u;
+/** An address with a domain that has a dot: `Team@Quay` is a name. */
+const FULL_ADDRESS = new RegExp(`${ADDRESS.source.replace('{0,8}', '{1,8}')}`, 'u');
 const BEHALF =
-  /\s(?:on behalf of|im auftrag von|de la part de|por cuenta de|en nombre de|em nome de|per conto di|namens|på vegne av|på vegne af|för|w imieniu|v zastoupení|от имени|の代理)\s/i;
+  /\s(?:on behalf of|im auftrag von|de la part de|por cuenta de|en nombre de|em nome de|per conto di|namens|på vegne av|på vegne af|i vegne af|för|w imieniu|v zastoupení|v zastúpení|от имени|від імені|au nom de|a nome di|a nombre de|a pedido de|uit naam van|puolesta|nevében|din partea|adına|εκ μέρους|بالنيابة عن|בשם|の代理|代理|代表|대신)\s/i;
 
 /** The first address in a text, lower case, or null. */
 export const findAddress = (text: string): string | null =>
@@ -13,8 +17,7 @@ export const findAddress = (text: string): string | null =>
 
 /** One mailbox as shown: `Name <addr>`, `Name [mailto:addr]`, `addr`, `Name (addr)`, `Name`, with "on behalf of". */
 export function parseMailbox(shown: string): Mailbox {
-  let value = shown
-    .slice(0, 1_000)
+  let value = readable(shown.slice(0, 1_000))
     .trim()
     .replace(/^\*+|\*+$/g, '');
   const behalf = BEHALF.exec(value);
@@ -27,18 +30,24 @@ export function parseMailbox(shown: string): Mailbox {
   const cut = value.search(/\s*[<＜[(](?=[^<>[\]()]{0,200}@)/);
   let name = cut >= 0 ? value.slice(0, cut) : address ? value.replace(ADDRESS, ' ') : value;
   if (!name.trim() && cut === 0) name = value.slice(value.indexOf('>') + 1);
-  name = name.replace(/<?mailto:/gi, ' ');
+  name = name.replace(/<?mailto:|<https?:[^<>\s]{0,500}>/gi, ' ');
+  // `ada@x.example (Ada Byron)`: the comment is the name (RFC 5322).
+  if (cut < 0 && address) name = /^\s*[([]([^()[\]]{1,200})[)\]]\s*$/.exec(name)?.[1] ?? name;
   const clean = cleanName(name);
   return {
     name:
-      clean && clean.toLowerCase() !== address && !ADDRESS.test(clean)
-        ? clean
-        : clean && address && clean.toLowerCase() !== address && !clean.includes('@')
-          ? clean
-          : null,
+      clean && clean.toLowerCase() !== address && (!FULL_ADDRESS.test(clean) || (address && !clean.includes('@'))) ? clean : null,
     address,
   };
 }
+
+/** Without marks nobody sees; encoded words and entities that a gateway left as they were. */
+const readable = (text: string): string =>
+  decodeWords(/[^\x20-\x7e]/.test(text) ? showPlain(text) : text).replace(
+    /&(lt|gt|quot|amp);/g,
+    (_, name: string) => ENTITY[name] ?? '',
+  );
+const ENTITY: Record<string, string> = { lt: '<', gt: '>', quot: '"', amp: '&' };
 
 /** All mailboxes of a To or Cc line, at most 200. */
 export function parseMailboxes(shown: string): Mailbox[] {
@@ -68,10 +77,10 @@ function lastBracket(value: string): string | null {
 
 function cleanName(name: string): string | null {
   let clean = name
-    .replace(/[<>＜＞[\]]/g, ' ')
+    .replace(/[<>＜＞]|^\s*\]|\[\s*$/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/^[`*]+|[`*]+$/g, '')
+    .replace(/^[`*_]+|[`*_]+$/g, '')
     .replace(/\\(["\\])/g, '$1')
     .replace(/[,;:]$/, '')
     .trim();
@@ -81,5 +90,5 @@ function cleanName(name: string): string | null {
   if ((clean.split('"').length - 1) % 2) clean = clean.replace(/^"+|"+$/g, '').trim();
   return clean || null;
 }
-const OPEN = `"'“”„«‘’`;
-const CLOSE = `"'“”»‘’`;
+const OPEN = `"'“”„«‘’‹「`;
+const CLOSE = `"'“”»‘’›」`;
