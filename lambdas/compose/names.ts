@@ -11,6 +11,8 @@ const NOT_A_PERSON =
 const NOT_A_NAME = /[\d@()/\\{}[\]=;:"]/;
 const WORD = /^\p{Lu}[\p{L}'’-]+$/u;
 const LATIN = /^[\p{Script=Latin}\s'’.,-]+$/u;
+/** Between first and family name: Wieke van Oost, Ana de la Cruz. */
+const PARTICLE = /^(?:van|von|vom|zu|zur|der|den|de|del|della|di|da|do|dos|das|du|la|le|ter|ten|af|av|bin|ben|al|el|y|e)$/;
 /** Family name first. */
 const FAMILY_FIRST = ['hu', 'ja', 'ko', 'vi', 'zh'];
 
@@ -28,7 +30,7 @@ export function fullName(name: string | null | undefined): string | null {
 export function firstName(name: string | null | undefined, language: string | null): string | null {
   const whole = fullName(name);
   if (!whole) return null;
-  const words = whole.split(' ');
+  const words = whole.split(' ').filter((word, i) => i === 0 || !PARTICLE.test(word));
   const isPlain = words.length === 2 && LATIN.test(whole) && words.every(word => WORD.test(word)) && !TITLE.test(words[0] ?? '');
   return isPlain && !FAMILY_FIRST.includes(language ?? '') ? (words[0] ?? whole) : whole;
 }

@@ -1,4 +1,5 @@
 /** What every composing function needs at hand: the locale's words, the person, our address, and short ways to say things. */
+import type { Reason } from '../content/labels.ts';
 import { type Locale, wordsFor } from '../content/locales.ts';
 import { asksForLicences } from '../content/occupations/families.ts';
 import type { OccupationMatch } from '../plan/plan.ts';
@@ -49,6 +50,11 @@ export function makeSpeech(to: To, bits: EnvelopeBits): Speech {
   };
 }
 
+/** Reasons after which "why not me?" would show that one had not read the mail. */
+const TELLS_ENOUGH: ReadonlySet<Reason> = new Set<Reason>([
+  'salary', 'location-or-authorization', 'overqualified', 'position-closed', 'position-filled', 'volume', 'late',
+]); // biome-ignore format: one line
+
 /** The slots that a case fills; missing facts stay null and take the locale's words. */
 export function caseValues(brief: CaseBrief, speech: Speech): Values {
   const { calendar } = speech.words;
@@ -61,6 +67,7 @@ export function caseValues(brief: CaseBrief, speech: Speech): Values {
     stageDate: monthInWords(brief.rejectedOn ?? brief.receivedOn, calendar),
     titles: (brief.recentTitles ?? []).map(cleanName).filter(Boolean).slice(0, 6).join(', ') || null,
     occ: match?.title ?? null,
+    toldWhy: brief.reasons.some(reason => TELLS_ENOUGH.has(reason)) ? 'yes' : null,
     licences: match && asksForLicences(match.soc) ? 'yes' : null,
     adj: relatedInWords(match, speech),
   };

@@ -2,7 +2,7 @@
 import { weekday } from '../calendar/days.ts';
 import { LANGUAGE_NAMES } from '../content/languages.ts';
 import { isHandsOn } from '../content/occupations/families.ts';
-import type { Draft, StepText } from '../content/words.ts';
+import type { Draft, Either, StepText } from '../content/words.ts';
 import type { OccupationMatch, Step } from '../plan/plan.ts';
 import { type Block, type DraftBlock, type Line, plain, type Tap } from './blocks.ts';
 import { cleanName } from './clean.ts';
@@ -58,9 +58,15 @@ export const minutesInWords = (minutes: number, { words, tell }: Speech): string
 const eyebrow = (when: string, minutes: number, speech: Speech): string =>
   minutes > 0 ? speech.tell(speech.words.step.about, { when, minutes: minutesInWords(minutes, speech) }) : when;
 
+/** The text that fits what is known. */
+const pick = (text: string | Either, values: Values): string =>
+  typeof text === 'string' ? text : values[text.when] ? text.say : text.otherwise;
+
+const whyLine = ({ why }: StepText, { speech, values }: Telling): Line => speech.say(pick(why, values), values);
+
 const howLines = (step: Step, telling: Telling): Line[] =>
   textOf(step, telling)
-    .how.map(how => (typeof how === 'string' ? how : telling.values[how.when] ? how.say : how.otherwise))
+    .how.map(how => pick(how, telling.values))
     .filter(Boolean)
     .map(template => telling.speech.say(template, telling.values));
 
@@ -104,7 +110,7 @@ const LESS_CERTAIN = /^(?:47|51)-/;
 export function stepBody(step: Step, telling: Telling): Block[] {
   const { brief, speech, values } = telling;
   const text = textOf(step, telling);
-  const blocks: Block[] = [{ block: 'paragraph', line: speech.say(text.why, values) }];
+  const blocks: Block[] = [{ block: 'paragraph', line: whyLine(text, telling) }];
   if (showsFigures(step, brief) && brief.occupation) blocks.push(figures(brief.occupation, speech));
   blocks.push({ block: 'list', items: howLines(step, telling) });
   if (showsFigures(step, brief)) {
@@ -161,7 +167,6 @@ function stateInWords(step: Step, { speech, today }: Telling): string {
 
 /** A step by its title and reason, and a way to see it now. */
 export function stepRow(step: Step, telling: Telling, isShort = false): Block {
-  const { speech, values } = telling;
   const text = textOf(step, telling);
   /* The other plan's step was about other people. */
   const titled = step.state === 'elsewhere' ? { ...telling, values: {} } : telling;
@@ -171,7 +176,7 @@ export function stepRow(step: Step, telling: Telling, isShort = false): Block {
     blocks: [
       { block: 'paragraph', tone: 'eyebrow', line: [{ is: 'text', text: stateInWords(step, telling) }] },
       { block: 'heading', level: 3, line: [{ is: 'text', text: stepTitle(step, titled) }] },
-      ...(isShort || step.state === 'elsewhere' ? [] : [{ block: 'paragraph' as const, line: speech.say(text.why, values) }]),
+      ...(isShort || step.state === 'elsewhere' ? [] : [{ block: 'paragraph' as const, line: whyLine(text, telling) }]),
       ...(canShow ? [{ block: 'taps' as const, taps: [showTap(step, telling)] }] : []),
     ],
   };
@@ -183,7 +188,10 @@ export function draftOf(draft: Draft, telling: Telling): DraftBlock {
   const { words, say, tell } = speech;
   /* A formal greeting takes the whole name. */
   const formal = { ...values, contact: fullName(brief.contact?.name) };
-  const paragraphs = draft.text.map(text => say(text, text.startsWith('Dear ') ? formal : values));
+  const paragraphs = draft.text
+    .map(text => pick(text, values))
+    .filter(Boolean)
+    .map(text => say(text, text.startsWith('Dear ') ? formal : values));
   const subject = draft.subject ? say(draft.subject, values) : null;
   const to = draft.to === 'employer' ? brief.writeTo : null;
   const link = draft.kind === 'linkedin' ? null : draftLink(to, subject && plain(subject), paragraphs.map(plain).join('\n\n'));

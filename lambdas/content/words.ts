@@ -23,13 +23,13 @@ export interface Draft {
   /** Whom to send it to, in words, where it is not the employer. */
   who?: string;
   subject?: string;
-  /** Paragraphs; `\n` inside one is a line break. */
-  text: string[];
+  /** Paragraphs; `\n` inside one is a line break. One that is empty is left out. */
+  text: (string | Either)[];
 }
 
 export interface StepText {
   title: string;
-  why: string;
+  why: string | Either;
   how: (string | Either)[];
   draft?: Draft;
 }

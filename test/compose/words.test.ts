@@ -58,12 +58,22 @@ describe('names', () => {
     ['Frau Krüger', 'de', 'Frau Krüger'],
     ['Nagy Anna', 'hu', 'Nagy Anna'],
     ['佐藤 健', 'ja', '佐藤 健'],
+    ['Wieke van Oost', 'nl', 'Wieke'],
+    ['Ana de la Cruz', 'es', 'Ana'],
+    ['Van Morrow', 'en', 'Van'],
+    ['Priya Raman (she/her)', 'en', 'Priya'],
     ['priya', 'en', 'priya'],
     ['Anna Maria Keller', 'de', 'Anna Maria Keller'],
   ])('%s (%s) is greeted as %s', (name, language, first) => expect(firstName(name, language)).toBe(first));
-  test.each(['Recruiting Team', 'HR Department', 'Talent Acquisition', 'jobs@acme.example', null])('%j is nobody', name =>
-    expect(fullName(name)).toBeNull(),
-  );
+  test.each([
+    'Recruiting Team',
+    'HR Department',
+    'Talent Acquisition',
+    'jobs@acme.example',
+    '">scriptalert(1)/script',
+    'Team 7',
+    null,
+  ])('%j is nobody', name => expect(fullName(name)).toBeNull());
   test('team inside a surname is a person', () => expect(fullName('Marta Teamsen')).toBe('Marta Teamsen'));
 });
 

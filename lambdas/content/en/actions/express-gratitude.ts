@@ -41,7 +41,11 @@ export const GRATITUDE: StepTexts<2> = {
   },
   '2.ask': {
     title: 'Thank {contact} and ask one narrow question',
-    why: 'Most people are never told why. One question that takes a minute to answer is the kind that gets answered.',
+    why: {
+      when: 'toldWhy',
+      say: 'They told you why, so the question is about next time. One that takes a minute to answer is the kind that gets answered.',
+      otherwise: 'Most people are never told why. One question that takes a minute to answer is the kind that gets answered.',
+    },
     how: [
       'Replace the bracketed words with the topic you most want to know about.',
       'Send it within two working days, while they still remember you.',
@@ -54,7 +58,12 @@ export const GRATITUDE: StepTexts<2> = {
       text: [
         'Hi {contact},',
         'Thank you for the time you and the team gave me for the {role} role. I am disappointed, of course, but I enjoyed talking with you, especially [the part about …].',
-        'If you can spare a minute: was there one thing, for example [my answer on … / experience with …], that would have made me a stronger candidate? A single sentence would help me a lot, and I will not argue with it.',
+        {
+          when: 'toldWhy',
+          say: 'Thank you as well for telling me the reason. If you can spare a minute: is there anything else, for example [my answer on … / experience with …], that I should work on before I apply for something like it again? A single sentence would help me a lot.',
+          otherwise:
+            'If you can spare a minute: was there one thing, for example [my answer on … / experience with …], that would have made me a stronger candidate? A single sentence would help me a lot, and I will not argue with it.',
+        },
         'Best regards,\n{me}',
       ],
     },
@@ -115,7 +124,8 @@ export const GRATITUDE: StepTexts<2> = {
       text: [
         'Hi {contact},',
         'Thank you for taking me all the way to the final stage for the {role} role. I wanted this one, so I will not pretend otherwise, but I came away thinking well of the team and of how you ran the process.',
-        'If anything changes on your side, or something similar opens up, I would be glad to pick up where we left off. And if there was one thing that tipped the decision, I would value hearing it.',
+        'If anything changes on your side, or something similar opens up, I would be glad to pick up where we left off.',
+        { when: 'toldWhy', say: '', otherwise: 'And if there was one thing that tipped the decision, I would value hearing it.' },
         'With best wishes to the team,\n{me}',
       ],
     },
