@@ -4,6 +4,7 @@ import { countMail } from '../store/budget.ts';
 import type { Answer, Case, Person } from '../store/items.ts';
 import { savePerson } from '../store/persons.ts';
 import { saveSent } from '../store/sent.ts';
+import { redateLate } from './redate-late.ts';
 import { renderAnswer } from './render-answer.ts';
 import { change, readState, TRIES } from './state.ts';
 import type { State, World } from './world.ts';
@@ -35,8 +36,8 @@ export async function sendPending(world: World, start: State): Promise<State> {
     const held = await takeLease(world, state, id);
     if (!held) continue;
     state = held;
-    const answer = state.person.answers[id]!;
-    if (await isOverBudget(world, answer)) {
+    if (await isOverBudget(world, state.person.answers[id]!)) {
+      const answer = state.person.answers[id]!;
       world.log.count('budgetReached');
       state = await change(world, state, p => ({
         ...withAnswer(p, { ...answer, leasedUntil: null, leasedBy: null }),
@@ -44,6 +45,8 @@ export async function sendPending(world: World, start: State): Promise<State> {
       }));
       continue;
     }
+    state = await redateLate(world, state, id);
+    const answer = state.person.answers[id]!;
     const raw = await renderAnswer(world, state, answer);
     const messageId = await world.mailer.send({ from: world.settings.mailbox, to: answer.to, raw });
     state = await markSent(world, state, answer, messageId);

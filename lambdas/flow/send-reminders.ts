@@ -9,6 +9,7 @@ import type { Answer, Case, Person } from '../store/items.ts';
 import { briefOf, toOf } from './brief.ts';
 import { decideAndSend } from './decide-and-send.ts';
 import { caseThread, makeAnswer, NO_THREAD } from './make-answer.ts';
+import { pendingOf, sendPending } from './send-pending.ts';
 import { readState } from './state.ts';
 import type { Decision, State, World } from './world.ts';
 
@@ -17,9 +18,12 @@ export type WakeOutcome = 'nobody' | 'erasing' | 'nothing' | Exclude<Due['kind']
 
 /** Late, early, doubled and stale wakes are all the same: only the state counts. Two reads, at most five writes for one case. */
 export async function sendReminders(world: World, personId: string): Promise<WakeOutcome> {
-  const start = await readState(world, personId);
-  if (!start) return log(world, personId, 'nobody');
-  if (start.person.isErasing) return log(world, personId, 'erasing');
+  const found = await readState(world, personId);
+  if (!found) return log(world, personId, 'nobody');
+  if (found.person.isErasing) return log(world, personId, 'erasing');
+  // What waits goes first: nobody is reminded of a plan they have not seen, and a late plan gets its dates now.
+  const start = pendingOf(found.person).length > 0 ? await sendPending(world, found) : found;
+  if (pendingOf(start.person).some(({ model }) => model?.kind === 'plan')) return log(world, personId, 'nothing');
   let outcome: WakeOutcome = 'nothing';
   // The schedule that fired has deleted itself, so that whatever comes next must be told again.
   const fired: State = { ...start, person: { ...start.person, scheduledFor: null } };

@@ -179,3 +179,26 @@ test('over the day’s budget the plan waits and goes out the next day; a stop i
   await sendReminders(fake.world, person.id);
   expect(fake.sent.at(-1)!.header('Subject')).toContain('Your plan after');
 });
+
+test('a plan that waited for another day is dated when it is sent, and so is its wake', async () => {
+  fake = fakeWorld(at, '2031-03-03T15:00:00.000Z');
+  fake.world.settings.dailyBudget = '1';
+  await receiveMail(fake.world, fake.arrive(forward({ from: `first${dana}` })));
+  await receiveMail(fake.world, fake.arrive(forward({ from: dana, messageId: 'b@seeker.example' })));
+  const early = (await stateOf())!;
+  const before = early.cases[0]!.plan.steps;
+  fake.setNow('2031-03-05T15:00:00.000Z');
+  await sendReminders(fake.world, early.person.id);
+  const { person, cases } = (await stateOf())!;
+  const after = cases[0]!.plan.steps;
+  expect(after.map(({ id }) => id)).toEqual(before.map(({ id }) => id));
+  expect(before[0]!.on).toBe('2031-03-03');
+  expect(after[0]!.on).toBe('2031-03-05');
+  for (const { on } of after) expect(on === null || on >= '2031-03-05').toBe(true);
+  const plan = fake.sent.at(-1)!;
+  expect(plan.header('Subject')).toContain('Your plan after');
+  expect(plan.text).toContain('Start here · about');
+  expect(plan.text.split('You get this because')[0]).not.toMatch(/\b[34] March/);
+  expect(person.scheduledFor!.slice(0, 10) > '2031-03-05').toBe(true);
+  expect(fake.wakes.get(person.id)).toBe(person.scheduledFor);
+});
