@@ -1,6 +1,7 @@
 /** Splits an inline forward into the user's note, the original and the older thread below it. */
 import { fold } from '../text/fold.ts';
-import { aboveBlock, isForwardWords, subjectAbove } from './delimiter.ts';
+import { dropDisclaimers } from './boilerplate.ts';
+import { aboveBlock, isEdge, isForwardWords, subjectAbove } from './delimiter.ts';
 import { hasDelimitedAttribution, readByAttribution } from './forward-by-attribution.ts';
 import { findHeaderBlock, type HeaderBlock } from './header-block.ts';
 import { readHeaderLine } from './header-line.ts';
@@ -27,6 +28,8 @@ export interface InlineForward {
 }
 
 const LINK_LIMIT = 60;
+/** Most lines below an original that are a note; more are a part of the letter that lost its marks. */
+const NOTE_LINES = 12;
 
 /** The inline forward in a mail's text or HTML part, the better of both; null when neither shows one. */
 export function readInlineForward(text: string, html: string, context: ForwardContext): InlineForward | null {
@@ -95,7 +98,7 @@ function readForward(
   const tail = first.before.replace(/\s*-{2,}[^-]{0,80}-{0,20}\s*$/, '').trim();
   if (first.isGlued && tail && !isForwardWords(first.before)) noteLines = [...noteLines, plainLine(dropGluedClientLine(tail))];
   const body = lines.slice(block.end);
-  const note = readNote(noteLines, context.user);
+  const note = readNote(noteLines, context.user) ?? noteBelow(body, context.user);
   // The user forwards their own answer: what it quotes is the original.
   if (isFromUser(block, context)) {
     const quoted = readByAttribution(body, [], context);
@@ -115,6 +118,19 @@ function readForward(
   );
   return { original, note };
 }
+
+/** What the user typed below an original that stands in quote marks, when they wrote nothing above it. */
+function noteBelow(body: readonly Line[], user: Mailbox): string | null {
+  if ((body.find(line => line.text.trim())?.depth ?? 0) === 0) return null;
+  let start = body.length;
+  while (start > 0 && body[start - 1]?.depth === 0) start--;
+  const below = body.slice(start);
+  // A letter's last line that lost its mark has no gap above it.
+  if (below[0]?.text.trim()) return null;
+  const end = dropDisclaimers(below, below.length);
+  return below.length > NOTE_LINES || isEdge(nextText(below)) ? null : readNote(below.slice(0, end), user);
+}
+const nextText = (lines: readonly Line[]): string => lines.find(line => line.text.trim())?.text ?? '';
 
 const isFromUser = (block: HeaderBlock, context: ForwardContext): boolean => {
   const { address } = parseMailbox(block.values.from ?? '');
@@ -167,7 +183,7 @@ function makeOriginal(
     fromName: from.name, fromAddress: from.address,
     to: shownAddresses(block.values.to), cc: shownAddresses(block.values.cc),
     subject: cleanSubject(subject),
-    date: parseShownDate(block.values.date ?? '', context.date, block.isEnglish && /[ap]\.?m/i.test(block.values.date ?? '')),
+    date: parseShownDate(block.values.date ?? '', context.date, block.isEnglish && /[ap]\.?m/i.test(block.values.date ?? ''), !block.isEnglish),
     text, thread, links: [...new Set(links.map(link => link.href))].slice(0, LINK_LIMIT), headers: [], messageId: null,
     replyTo: findAddress(block.values.other ?? ''),
   }; // biome-ignore format: one screen

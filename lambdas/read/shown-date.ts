@@ -7,8 +7,8 @@ const ZONES: Record<string, string> = {
   utc: '+00:00', gmt: '+00:00', z: '+00:00', bst: '+01:00', cet: '+01:00', mez: '+01:00', cest: '+02:00', mesz: '+02:00', eet: '+02:00', eest: '+03:00', msk: '+03:00', est: '-05:00', edt: '-04:00', cst: '-06:00', cdt: '-05:00', mst: '-07:00', mdt: '-06:00', pst: '-08:00', pdt: '-07:00', akst: '-09:00', hst: '-10:00', jst: '+09:00', kst: '+09:00', aest: '+10:00', aedt: '+11:00', awst: '+08:00', nzst: '+12:00', nzdt: '+13:00', sast: '+02:00', brt: '-03:00', wet: '+00:00', west: '+01:00', hkt: '+08:00', sgt: '+08:00', 'मानक': '+05:30',
 }; // biome-ignore format: a table
 /** Words for the halves of the day; they count only right beside the time (`2 de abril de 2025 12:39` is no Hungarian morning). */
-const PM_WORDS = String.raw`p\.? ?m\.?|nachm\.?|μ\.? ?μ\.?|م|ch|i\.? ?p\.?|e\.? ?m\.?|odp\.?|du\.?|oo|pasdite|अपराह्न|หลังเที่ยง`;
-const AM_WORDS = String.raw`a\.? ?m\.?|vorm\.?|π\.? ?μ\.?|ص|sa|ap\.?|f\.? ?m\.?|dop\.?|de\.?|oö|पूर्वाह्न`;
+const PM_WORDS = String.raw`p\.? ?m\.?|nachm\.?|μ\.? ?μ\.?|م|ch|i\.? ?p\.?|e\.? ?m\.?|odp\.?|du\.?|oo|pasdite|m\.d\.|ptg|अपराह्न|หลังเที่ยง`;
+const AM_WORDS = String.raw`a\.? ?m\.?|vorm\.?|π\.? ?μ\.?|ص|sa|ap\.?|f\.? ?m\.?|dop\.?|de\.?|oö|paradite|p\.d\.|pg|पूर्वाह्न`;
 /** Scripts that put no blank between the day and its half. */
 const PM_WIDE = '오후|下午|午後|晚上|下晝';
 const AM_WIDE = '오전|上午|午前|早上|凌晨';
@@ -22,13 +22,16 @@ const pad = (n: number): string => String(n).padStart(2, '0');
 
 /**
  * `2025-03-12T09:31[:SS][+01:00]`, a bare `2025-03-12`, or null. `near` (ISO, the outer mail's date) settles `03/04/25`: the reading that is
- * not after it and nearest to it. `isMonthFirst` is the guess where that does not settle it.
+ * not after it and nearest to it. `isMonthFirst` is the guess where that does not settle it; `isSure`: only a day after `near` overrules the guess.
  */
-export function parseShownDate(shown: string, near: string | null = null, isMonthFirst = false): string | null {
-  const text = digits(fold(shown.slice(0, 200))).replace(/\b(\d{1,2})(?:st|nd|rd|th|er|º|ª|°|\.?o)(?=[\s,])/g, '$1');
+export function parseShownDate(shown: string, near: string | null = null, isMonthFirst = false, isSure = false): string | null {
+  const text = digits(fold(shown.slice(0, 200)).replace(/\u0654/g, '')).replace(
+    /\b(\d{1,2})(?:st|nd|rd|th|er|º|ª|°|\.?o)(?=[\s,])/g,
+    '$1',
+  );
   const clock = findTime(text);
   const rest = clock ? `${text.slice(0, clock.at)} ; ${text.slice(clock.at + clock.length)}` : text;
-  const day = findDay(rest, near, isMonthFirst);
+  const day = findDay(rest, near, isMonthFirst, isSure);
   if (!day) return null;
   if (!clock) return day;
   const seconds = clock.seconds === null ? '' : `:${pad(clock.seconds)}`;
@@ -73,7 +76,7 @@ function findTime(text: string): { at: number; length: number; hour: number; min
   return null;
 }
 
-function findDay(text: string, near: string | null, isMonthFirst: boolean): string | null {
+function findDay(text: string, near: string | null, isMonthFirst: boolean, isSure: boolean): string | null {
   // Reiwa years count from 2019.
   const era = /令和 ?(\d{1,2}|元)年 ?(\d{1,2})月 ?(\d{1,2})日/.exec(text);
   if (era) return iso(2018 + (era[1] === '元' ? 1 : Number(era[1])), Number(era[2]), Number(era[3]));
@@ -95,12 +98,19 @@ function findDay(text: string, near: string | null, isMonthFirst: boolean): stri
   const other = isMonthFirst ? dayFirst : monthFirst;
   if (!near) return guess;
   const latest = Date.parse(near) + 2 * 86_400_000;
-  if (Date.parse(guess) <= latest && latest - Date.parse(guess) < 40 * 86_400_000) return guess;
+  if (Date.parse(guess) <= latest && (isSure || latest - Date.parse(guess) < 40 * 86_400_000)) return guess;
   return Date.parse(other) <= latest && (Date.parse(guess) > latest || Date.parse(other) > Date.parse(guess)) ? other : guess;
 }
 
+/** Months of two words: first and second Kanun, first and second Tishrin. */
+const LEVANTINE = /(?:كانون|تشرين) ال(?:ثاني|[أا]ول)/g;
+const LEVANTINE_MONTHS: Record<string, string> = { كانوي: 'يناير', كانول: 'ديسمبر', تشريل: 'أكتوبر', تشريي: 'نوفمبر' };
+
 /** A month by its name, the day beside it, the year where it stands. */
-function findNamed(text: string): string | null {
+function findNamed(shown: string): string | null {
+  const text = /كانون|تشرين/.test(shown)
+    ? shown.replace(LEVANTINE, month => LEVANTINE_MONTHS[month.slice(0, 4) + month.slice(-1)] ?? month)
+    : shown;
   const tokens = text.match(/\d+|[\p{L}\p{M}'׳॰]+/gu)?.slice(0, 40) ?? [];
   let best: { rank: number; at: number; month: number; day: number } | null = null;
   for (let i = 0; i < tokens.length; i++) {

@@ -165,3 +165,36 @@ describe('shown dates', () => {
     expect(parseShownDate('2025. április 2. du. 2:15')).toBe('2025-04-02T14:15');
   });
 });
+
+/** Every month in the forms that Unicode CLDR has for a language, as ICU prints them; twelve months, both halves of the day. */
+const LOCALES =
+  'en-US en-GB en-AU en-IN en-CA de-DE de-AT fr-FR fr-CA es-ES es-MX es-AR pt-PT pt-BR it-IT nl-NL nl-BE pl-PL sv-SE da-DK nb-NO nn-NO fi-FI cs-CZ sk-SK hu-HU ro-RO bg-BG hr-HR sr-RS sr-Latn-RS sl-SI mk-MK ru-RU uk-UA be-BY el-GR tr-TR he-IL ar-EG ar-AE ar-SA ar-MA ar-IQ fa-IR hi-IN bn-BD ta-IN mr-IN gu-IN kn-IN ml-IN pa-IN ur-PK th-TH vi-VN id-ID ms-MY fil-PH ja-JP ko-KR zh-CN zh-TW zh-HK et-EE lv-LV lt-LT is-IS ga-IE cy-GB ca-ES eu-ES gl-ES sq-AL az-AZ kk-KZ ka-GE hy-AM af-ZA sw-KE km-KH'.split(
+    ' ',
+  );
+
+describe('months of a language', () => {
+  test.each(LOCALES)('%s', locale => {
+    const wrong: string[] = [];
+    for (const dateStyle of ['full', 'long', 'medium'] as const)
+      for (let month = 0; month < 12; month++)
+        for (const hour of [9, 21]) {
+          const instant = new Date(Date.UTC(2025, month, month === 1 ? 17 : month + 3, hour, 5));
+          const tag = /^(?:ar-SA|fa|th)/.test(locale) ? `${locale}-u-ca-gregory` : locale;
+          const shown = new Intl.DateTimeFormat(tag, { dateStyle, timeStyle: 'short', timeZone: 'UTC' }).format(instant);
+          const read = parseShownDate(shown, '2026-01-10T00:00:00Z', locale === 'en-US', true);
+          if (read?.slice(0, 16) !== instant.toISOString().slice(0, 16)) wrong.push(`${shown} read as ${read}`);
+        }
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('day or month first', () => {
+  test.each<[string, string, boolean, boolean, string]>([
+    ['a day-first language, long ago', '03/01/2025 09:05', false, true, '2025-01-03T09:05'],
+    ['a day-first language, but in the future', '03/12/2025 09:05', false, true, '2025-03-12T09:05'],
+    ['English, the nearer of two past days', '03/01/2025 09:05', false, false, '2025-03-01T09:05'],
+    ['English, month first and near', '03/01/2025 9:05 PM', true, false, '2025-03-01T21:05'],
+  ])('%s', (_name, shown, isMonthFirst, isSure, want) => {
+    expect(parseShownDate(shown, '2025-04-20T10:00:00Z', isMonthFirst, isSure)).toBe(want);
+  });
+});
