@@ -10,11 +10,12 @@ import { fold, foldWords } from '../text/fold.ts';
 import { isRule } from './header-block.ts';
 import { type Line, linesToText } from './lines.ts';
 
-const SECRET = DISCLAIMER_SECRET.split('|');
-const THIS_MAIL = DISCLAIMER_MAIL.split('|');
-const NOTES = SYSTEM_NOTES.split('|');
+const folded = (words: string): string[] => words.split('|').map(fold);
+const SECRET = folded(DISCLAIMER_SECRET);
+const THIS_MAIL = folded(DISCLAIMER_MAIL);
+const NOTES = folded(SYSTEM_NOTES);
 const HEADINGS = new Set(DISCLAIMER_HEADINGS.split('|'));
-const BANNERS = OUTSIDE_BANNERS.split('|');
+const BANNERS = folded(OUTSIDE_BANNERS);
 /** Most such paragraphs that are taken off, and most lines of one. */
 const ROUNDS = 5;
 const PARAGRAPH_LINES = 30;

@@ -20,7 +20,7 @@ export const LABELS: Record<LabelKind, string> = {
 |प्राप्तकर्ता|प्रति|को|ვის|para kay|na|prejemnik|primatelj|către:|kellel|kas|recipient|recipients|kənə|kimə|delivered-to|uz
 |收信人|受信者|받으실 분|প্রাপক|பெறுநர்|بنام|хүлээн авагч|لـ|לכבוד|per a|destinatari|destinataires|příjemce|prijemca|príjemca|primalac|αποδέκτης|penerima`,
   cc: `cc|kopie|kopio|kopi|kopia|dw|kópia|másolat|másolatot kap|копия|копія|bilgi|kopie (cc)|copie à|copie|copia|cópia|抄送|副本|참조|kopija|kopija (cc)|в копии|cc:|szs|kk|к.к|σχετ|κοιν|κοινοποίηση|עותק|نسخة|نسخه|สำเนา|đồng kính gửi|tembusan|salinan|sa|koopia|tk
-|копие|копие до|kopie an|kopi til|do wiadomości|kp|afrit|kopje|copia a|copia para|رونوشت|نسخة إلى|สำเนาถึง|копія для|cópia para|副本抄送|afskrif|kopi:|к. к|sao gửi`,
+|копие|копие до|копија|kopie an|kopi til|do wiadomości|kp|afrit|kopje|copia a|copia para|رونوشت|نسخة إلى|สำเนาถึง|копія для|cópia para|副本抄送|afskrif|kopi:|к. к|sao gửi`,
   subject: `subject|ogg|betreff|asunto|objet|sujet|oggetto|onderwerp|emne|ämne|aihe|předmět|predmet|tárgy|temat|assunto|subiectul|subiect|тема|konu|naslov|件名|主题|主題|主旨|标题|제목|נושא|הנדון|الموضوع|موضوع|θέμα|chủ đề|tiêu đề|subjek|perihal
 |tajuk|เรื่อง|หัวข้อ|teema|pealkiri|temats|temat|tēma|tema|efni|assumpte|gaia|относно|subjekti|विषय|თემა|paksa|mada|mövzu|предмет|наслов|ábhar|pwnc|onderwerp|тақырып|onderwerp
 |zadeva|標題|主 题|题目|বিষয়|பொருள்|عنوان|гарчиг|пр-т|subyek|betreffzeile|тақырыбы|asunto del mensaje`,
