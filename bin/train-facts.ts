@@ -13,8 +13,11 @@ const RATE = 0.2;
 const DECAY = 0.001;
 /** Features in fewer sentences are not learnt; of the weights of a label only the largest are kept. */
 const SEEN = 3;
-const KEEP = 1000;
+const KEEP = 3000;
 const TEXTS = 'test/mail/texts';
+/** Folds of what is never tested on: whole mails of our own, and single sentences. */
+const OWN = -2;
+const SENTENCE = -1;
 const OUT = 'lambdas/content/facts/label-model.data.ts';
 
 interface Text {
@@ -99,7 +102,7 @@ function readBank(file: string): Example[] {
         out.push({
           sentences: read('', line, language),
           labels: new Set(labels),
-          fold: -1,
+          fold: SENTENCE,
           language,
           hasStage: labels.some(l => l.startsWith('stage:')),
         });
@@ -154,7 +157,7 @@ function trainOnce(all: Example[], label: string, seed: number): { bias: number;
       const sums = e.sentences.map(s => sumSentence(s, of));
       const all = pool(sums);
       const y = e.labels.has(label) ? 1 : 0;
-      const from = isStage && e.fold < 0 ? 1 : 0;
+      const from = isStage && e.fold === SENTENCE ? 1 : 0;
       const g = (1 / (1 + Math.exp(-all - bias[from]!)) - y) * (y ? lift : 1);
       biasSquares[from]! += g * g;
       bias[from]! -= (RATE * g) / Math.sqrt(biasSquares[from]!);
@@ -253,23 +256,26 @@ function write(examples: Example[]): void {
 const args = process.argv.slice(2);
 const isCross = args[0] === '--cross';
 const given = isCross ? args.slice(1) : args;
-const files = given.length
-  ? given
-  : readdirSync(TEXTS)
-      .filter(f => f.endsWith('.jsonl') && f !== 'replies.jsonl')
-      .sort()
-      .map(f => `${TEXTS}/${f}`);
-const texts = files.flatMap(f =>
-  readFileSync(f, 'utf8')
-    .split('\n')
+const jsonl = (folder: string) =>
+  readdirSync(folder)
+    .filter(f => f.endsWith('.jsonl'))
+    .sort()
+    .map(f => `${folder}/${f}`);
+const readTexts = (files: string[]): Example[] =>
+  files
+    .flatMap(f => readFileSync(f, 'utf8').split('\n'))
     .filter(l => l.trim())
-    .map(l => JSON.parse(l) as Text),
-);
-const examples = texts.filter(t => t.kind === 'rejection' && t.reasons && !t.trap && !isAside(t.id)).map(toExample);
+    .map(l => JSON.parse(l) as Text)
+    .filter(t => t.kind === 'rejection' && t.reasons && !t.trap && !isAside(t.id))
+    .map(toExample);
+const examples = readTexts(given.length ? given : jsonl(TEXTS));
+/** Whole mails of our own: in every training fold, never tested on. */
+const own = readTexts(jsonl(`${TEXTS}/own`)).map(e => ({ ...e, fold: OWN }));
 const bank = readdirSync(`${TEXTS}/facts`)
   .filter(f => f.endsWith('.txt'))
   .sort()
-  .flatMap(f => readBank(`${TEXTS}/facts/${f}`));
+  .flatMap(f => readBank(`${TEXTS}/facts/${f}`))
+  .concat(own);
 /** How many sentences each feature is in. */
 const seen = new Uint32Array(BUCKETS);
 for (const e of [...examples, ...bank]) for (const s of e.sentences) for (const id of s.ids) seen[id]!++;

@@ -2,28 +2,30 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { CUES } from '../lambdas/content/cues/by-language.ts';
 import { PATTERNS } from '../lambdas/content/cues/patterns/by-language.ts';
+import { IDEA_WORDS } from '../lambdas/content/ideas/by-language.ts';
 import { composeTexts } from '../lib/training/compose-texts.ts';
 import { fitModel, OPTIONS } from '../lib/training/fit.ts';
 import { loadTexts, toExample } from '../lib/training/load-texts.ts';
-import { packModel } from '../lib/training/pack.ts';
+import { packModel, prune } from '../lib/training/pack.ts';
 import { foldOf, part } from '../lib/training/part.ts';
 import { calibrate, type Prediction, predict, printReport } from '../lib/training/report.ts';
 
 const folder = fileURLToPath(new URL('../test/mail/texts/', import.meta.url));
 const target = fileURLToPath(new URL('../lambdas/content/model/kind.data.ts', import.meta.url));
-const files = readdirSync(folder)
-  .filter(f => f.endsWith('.jsonl'))
-  .sort()
-  .map(f => folder + f);
+const files = [folder, `${folder}own/`].flatMap(of =>
+  readdirSync(of)
+    .filter(f => f.endsWith('.jsonl'))
+    .sort()
+    .map(f => of + f),
+);
 const banks = readdirSync(`${folder}bank`)
   .sort()
   .map(f => `${folder}bank/${f}`);
 const texts = [...loadTexts(files), ...banks.flatMap(composeTexts)].filter(t => part(t.id) === 'build');
 const examples = texts.map(toExample);
 const inputs = createHash('sha256')
-  .update([...files, ...banks].map(f => readFileSync(f, 'utf8')).join('\n') + JSON.stringify([OPTIONS, CUES, PATTERNS]))
+  .update([...files, ...banks].map(f => readFileSync(f, 'utf8')).join('\n') + JSON.stringify([OPTIONS, IDEA_WORDS, PATTERNS]))
   .digest('hex');
 console.log(
   `${examples.length} texts of the build part, seeds ${OPTIONS.words.seed} and ${OPTIONS.ideas.seed}, inputs ${inputs.slice(0, 12)}`,
@@ -31,10 +33,7 @@ console.log(
 
 const predictions: Prediction[] = [];
 for (let f = 0; f < 5; f++) {
-  const model = fitModel(
-    examples.filter(e => foldOf(e.id) !== f),
-    OPTIONS,
-  );
+  const model = prune(fitModel(examples.filter(e => foldOf(e.id) !== f)));
   for (const e of examples) if (foldOf(e.id) === f) predictions.push(predict(e, model));
 }
 printReport('cross-validated, five folds', predictions);
@@ -45,7 +44,7 @@ printReport(
   predictions.filter(p => !p.id.startsWith('own-')),
 );
 console.log(`calibration: slope ${calibration.slope.toFixed(3)}, offset ${calibration.offset.toFixed(3)}`);
-const packed = packModel(fitModel(examples, OPTIONS), inputs, calibration);
+const packed = packModel(prune(fitModel(examples)), inputs, calibration);
 const source = `/** The trained kind model: written by bin/train.ts, never by hand. */\nimport type { PackedKindModel } from './kind-model.ts';\n\nexport const KIND_MODEL: PackedKindModel = ${JSON.stringify(packed, null, 1)};\n`;
 writeFileSync(target, source);
 console.log(`${Math.round(source.length / 1024)} KB written`);

@@ -2,6 +2,7 @@
 import type { PackedKindModel, PackedTables } from '../../lambdas/content/model/kind-model.ts';
 import { packWeights } from '../../lambdas/understand/kind/codec.ts';
 import type { Model, Tables } from '../../lambdas/understand/kind/model.ts';
+import { LOOKS } from '../../lambdas/understand/kind/view-mail.ts';
 
 /** The scale leaves the largest two in ten thousand clipped. */
 function scaleOf(weights: Float32Array): number {
@@ -9,6 +10,24 @@ function scaleOf(weights: Float32Array): number {
   return Math.round((sizes[Math.floor(sizes.length * 0.9998)] || 1) * 1000) / 1000;
 }
 const round = (x: number) => Math.round(x * 1e4) / 1e4;
+
+/** Weights of the sentence and of the mail table of a look that are kept, the largest: a third of a point of accuracy for half the size. */
+const KEEP = { words: [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY], ideas: [40_000, 20_000] } as const;
+
+/** The model as it will be after shipping: all but the largest weights are nothing. */
+export function prune(model: Model): Model {
+  for (const look of LOOKS) {
+    keepLargest(model[look].sentence, KEEP[look][0]);
+    keepLargest(model[look].mail, KEEP[look][1]);
+  }
+  return model;
+}
+
+function keepLargest(weights: Float32Array, count: number): void {
+  if (weights.length <= count) return;
+  const least = Float32Array.from(weights, Math.abs).sort()[weights.length - count]!;
+  for (let i = 0; i < weights.length; i++) if (Math.abs(weights[i]!) < least) weights[i] = 0;
+}
 
 function packTables(tables: Tables): PackedTables {
   const sentenceScale = scaleOf(tables.sentence);

@@ -1,7 +1,7 @@
 /** Turns a rejection's sentences into features: hashed words, word pairs, character grams, the cues that fire, the ideas and which of them meet. */
 import { LABEL_CUES } from '../../content/facts/label-cues.ts';
 import { fold } from '../../text/fold.ts';
-import { findIdeas, nameOfIdea } from './find-ideas.ts';
+import { findIdeas, tokenize } from '../ideas/find-ideas.ts';
 import type { View } from './view.ts';
 
 /** Size of the hashed feature space (2^16). */
@@ -64,14 +64,14 @@ function readSentence(text: string, language: string, isSubject: boolean): Sente
   const names = wordFeatures(folded, language === 'ja', isSubject ? 's' : '');
   const word = WORD / Math.sqrt(Math.max(12, names.size) / 25);
   for (const name of names) add(name, word);
-  const found = findIdeas(folded, language);
-  for (const { idea } of found) add(`i:${nameOfIdea(idea)}`, IDEA);
+  const found = findIdeas(tokenize(folded), folded, language);
+  for (const { idea } of found) add(`i:${idea}`, IDEA);
   const pairs = new Set<string>();
   for (let a = 0; a < found.length && pairs.size < MAX_PAIRS; a++)
     for (let b = a + 1; b < found.length; b++) {
       const [one, other] = [found[a]!, found[b]!];
       if (one.idea === other.idea || Math.abs(one.at - other.at) > WINDOW) continue;
-      const [x, y] = [nameOfIdea(one.idea), nameOfIdea(other.idea)];
+      const [x, y] = [one.idea, other.idea];
       pairs.add(x < y ? `${x}+${y}` : `${y}+${x}`);
     }
   const pair = PAIR / Math.sqrt(Math.max(4, pairs.size) / 8);

@@ -81,7 +81,7 @@ function grounds(view: MailView, scores: Scores, chances: readonly number[], kin
     out.push({
       quote: unit.text,
       why: MODEL_KINDS[k]!,
-      cues: [...new Set(unit.concepts.map(c => c.concept))],
+      cues: [...new Set(unit.ideas.map(f => f.idea))],
       ...(voidedBy ? { voidedBy } : {}),
     });
   };

@@ -1,7 +1,8 @@
 /** Turns an original into the units that the kind is decided on: the subject and the first sentences, with their features hashed. */
 import { fold } from '../../text/fold.ts';
 import { splitSentences } from '../../text/sentences.ts';
-import { type Found, findConcepts, tokenize } from './find-concepts.ts';
+import { type FoundIdea, findIdeas, tokenize } from '../ideas/find-ideas.ts';
+import { findShapes } from '../ideas/find-shapes.ts';
 import { type Cue, findCues } from './find-cues.ts';
 
 /** One sentence, or the subject, as the model sees it. */
@@ -9,7 +10,7 @@ export interface Unit {
   /** As written. */
   text: string;
   isSubject: boolean;
-  concepts: Found[];
+  ideas: FoundIdea[];
   cues: Cue[];
   /** Hashes of what each look sees in it, below 2^32. */
   features: Features;
@@ -50,7 +51,9 @@ const mix = (a: number, b: number): number => {
 const W1 = hash('w1'), W2 = hash('w2'), W3 = hash('w3'), P5 = hash('p5'), P4 = hash('p4'), C1 = hash('c1'), C2 = hash('c2'), C3 = hash('c3'), J = hash('ja'), S = hash('subject'), D = hash('doc'), F = hash('from'); // biome-ignore format: one screen
 /** A cue counts as so many features: it says more than a word. */
 const CUE_WEIGHT = 2;
-const CU = hash('cue'), CV = hash('voided cue'); // biome-ignore format: one line
+const MOST_IDEAS = 40;
+const LENGTHS = new Set(['short', 'middle', 'long']);
+const SH = hash('shape'), CU = hash('cue'), CV = hash('voided cue'); // biome-ignore format: one line
 const KANA = /[\u3040-\u30ff\u4e00-\u9fff]/;
 
 /** Bounded in length whatever comes: 12 000 characters, 50 sentences of 600. */
@@ -65,17 +68,18 @@ export function viewMail(mail: ViewedMail, language: string | null): MailView {
 function viewUnit(text: string, isSubject: boolean, language: string | null): Unit {
   const folded = fold(text.slice(0, MOST_UNIT)).replace(/\s+/g, ' ');
   const tokens = tokenize(folded).slice(0, MOST_TOKENS);
-  const concepts = findConcepts(tokens, folded, language);
+  const found = findIdeas(tokens, folded, language);
   const cues = findCues(folded, language);
   const words: number[] = [];
   if (KANA.test(folded)) japaneseFeatures(folded, words);
   else wordFeatures(tokens, words);
   const ideas: number[] = [];
-  conceptFeatures(concepts, ideas);
+  ideaFeatures(found, ideas);
+  shapeFeatures(findShapes(folded), found, ideas);
   for (const c of cues) for (let i = 0; i < CUE_WEIGHT; i++) ideas.push(mix(c.voidedBy ? CV : CU, hash(c.kind)));
   for (const features of [words, ideas])
     if (isSubject) for (let i = features.length; i-- > 0; ) features.push(mix(S, features[i]!));
-  return { text, isSubject, concepts, cues, features: { words, ideas } };
+  return { text, isSubject, ideas: found, cues, features: { words, ideas } };
 }
 
 function wordFeatures(tokens: readonly string[], out: number[]): void {
@@ -97,12 +101,23 @@ function japaneseFeatures(folded: string, out: number[]): void {
     for (let n = 2; n <= 4 && i + n <= plain.length; n++) out.push(mix(J + n, hash(plain.slice(i, i + n))));
 }
 
-function conceptFeatures(found: readonly Found[], out: number[]): void {
-  const hashes = found.slice(0, 12).map(f => hash(f.concept));
+/** Each idea, each two that follow one another within five, each three in a row. */
+function ideaFeatures(found: readonly FoundIdea[], out: number[]): void {
+  const hashes = found.slice(0, MOST_IDEAS).map(f => hash(f.idea));
   for (let i = 0; i < hashes.length; i++) {
     out.push(mix(C1, hashes[i]!));
     for (let j = i + 1; j < hashes.length && j < i + 6; j++) out.push(mix(mix(C2, hashes[i]!), hashes[j]!));
     if (i + 2 < hashes.length) out.push(mix(mix(mix(C3, hashes[i]!), hashes[i + 1]!), hashes[i + 2]!));
+  }
+}
+
+/** Each shape, alone and with each idea beside it: a clock time beside a meeting, money beside an offer. */
+function shapeFeatures(shapes: readonly string[], found: readonly FoundIdea[], out: number[]): void {
+  const ideas = [...new Set(found.map(f => hash(f.idea)))];
+  for (const shape of shapes) {
+    const h = mix(SH, hash(shape));
+    out.push(h);
+    if (!LENGTHS.has(shape)) for (const idea of ideas) out.push(mix(h, idea));
   }
 }
 
@@ -114,7 +129,7 @@ function wholeFeatures(mail: ViewedMail, units: readonly Unit[]): Features {
   if (/no-?reply|donotreply|notification/.test(sender)) ideas.add(mix(F, 1));
   for (const u of units) for (const f of u.features.words) words.add(mix(D + 2, f));
   for (const u of units) for (const f of u.features.ideas) ideas.add(mix(D + 2, f));
-  for (const concept of new Set(units.flatMap(u => u.concepts.map(c => c.concept)))) ideas.add(mix(D, hash(concept)));
+  for (const idea of new Set(units.flatMap(u => u.ideas.map(f => f.idea)))) ideas.add(mix(D, hash(idea)));
   for (const u of units)
     for (const c of u.cues) ideas.add(mix(mix(c.voidedBy ? CV : CU, hash(c.kind)), D + (u.isSubject ? 1 : 0)));
   const live = [...new Set(units.flatMap(u => u.cues.filter(c => !c.voidedBy).map(c => c.kind)))].sort();

@@ -1,6 +1,5 @@
 /** Labels by language, each with a twin that shares its words and must not carry it. */
 import { expect, test } from '@jest/globals';
-import { IDEA_WORDS, IDEAS } from '../../../lambdas/content/facts/idea-words.ts';
 import { extractFacts } from '../../../lambdas/understand/facts/extract-facts.ts';
 
 const facts = (language: string, text: string) =>
@@ -48,12 +47,4 @@ test('a cue set aside is told, and counts for nothing', () => {
   const f = facts('en', 'If your test had gone better, we would have met.\n\nWe chose somebody else.');
   for (const e of f.evidence)
     if (e.voidedBy) expect(f.evidence.filter(x => x.quote === e.quote && x.why === e.why)).toHaveLength(1);
-});
-
-test('every language has words for every idea, folded', () => {
-  for (const [language, words] of Object.entries(IDEA_WORDS))
-    for (const idea of IDEAS) {
-      expect(words[idea].trim()).not.toBe('');
-      if (language !== 'ja') expect(words[idea]).toMatch(/^[a-z0'*_\s-]*$/);
-    }
 });
