@@ -57,7 +57,8 @@ export function readClause(clause: Clause, words: CommandWords): Heard[] {
   const request = takeRequest(text, words);
   const isOpen = !clause.isQuestion || request !== null;
   const heard: Heard[] = [];
-  const allowed = isTold ? TOLD : isOpen ? ORDER : ASKED;
+  const mayAsk = clause.times.length > 0 && !(words.question && startOf(words.question).test(thin));
+  const allowed = isTold ? TOLD : isOpen ? ORDER : mayAsk ? [...ASKED, ...LATER] : ASKED;
   for (const ask of allowed)
     if (matchesWhole(bare, ask, words) || (request !== null && matchesWhole(reduce(request, words), ask, words)))
       heard.push({ ask, rule: 'whole' });

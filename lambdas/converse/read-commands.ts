@@ -1,14 +1,15 @@
 /** A person's own words → what they ask of us. Explainable on purpose: sentences → clauses → the rules of the word tables; docs/commands.md. */
 
+import { STEP_DEEDS } from '../content/commands/deeds.ts';
 import { LANGUAGES } from '../content/commands/languages.ts';
 import type { Ask, CommandWords } from '../content/commands/words.ts';
 import { DISTRESS } from '../content/distress.ts';
 import type { Verb } from '../content/labels.ts';
 import { cutClauses, type RawClause } from './clauses.ts';
-import { has, patternOf, startOf, without } from './compile.ts';
+import { endOf, has, patternOf, startOf, without } from './compile.ts';
 import { detectDistress } from './detect-distress.ts';
 import { guessLanguages } from './guess-language.ts';
-import { handOver, splitRun, takeTopic } from './hand-over.ts';
+import { handOver, type Spoken, splitRun, takeTopic } from './hand-over.ts';
 import type { Command, CommandContext, Intent } from './intent.ts';
 import { mergeIntents } from './merge-intents.ts';
 import { MAX_TEXT, plainWords, type Sentence, sentencesOf } from './plain-words.ts';
@@ -75,12 +76,17 @@ function readText(own: string, context: CommandContext, languages: readonly Comm
   const level = distressOf(own);
   const answer = answerTo(own, context, languages);
   if (answer && !level) return [answer];
-  const sentences = sentencesOf(withoutQuotations(own), isMonth);
+  // Beside a tick a cross is what is not done; alone it leaves a step out.
+  const signs = /[✅✔☑]/u.test(own) ? own.replace(/[❌✖✗✘]/gu, ' ') : own;
+  const sentences = sentencesOf(withoutQuotations(signs), isMonth);
   const tries = languages.map(words => readWith(words, sentences, context));
   const best = tries.reduce((a, b) => (weight(b) > weight(a) ? b : a), tries[0] ?? []);
   intents.push(...best);
   if (level) {
-    const kept = intents.filter(({ verb }) => !['help', 'stop', 'show', 'skip'].includes(verb) || level === 'low');
+    const kept = intents.filter(
+      ({ verb, steps }) =>
+        level === 'low' || !(['help', 'stop', 'show', 'skip'].includes(verb) || (verb === 'snooze' && !steps.length)),
+    );
     return mergeIntents([...kept, intentOf('distress', 'distress', { level })], context);
   }
   return mergeIntents(intents, context);
@@ -144,11 +150,14 @@ function readWith(words: CommandWords, sentences: readonly Sentence[], context: 
     const fix = readFix(sentence, words, context.asked === 'kind', pending);
     pending = fix ? null : fieldCalledWrong(sentence, words);
     const zone = fix ? null : readTimezone(sentence, words);
+    const deeds = isAsking || isAboutOthers(sentence) ? [] : deedsIn(sentence, words, context.due);
     const spoken = cutClauses(sentence, words, context, named, arePlaces)
       .map(clause => ({ ...clause, isQuestion: isAsking }))
       .flatMap(clause => splitRun(clause, words))
       .map(clause => ({ clause, heard: readClause(clause, words) }));
     if (isIdle(sentence, words) || isAboutOthers(sentence)) for (const one of spoken) one.heard = [];
+    // A name put right may hold command words ("Pause & Co"): only what has a step or a time of its own is heard beside it.
+    if (fix) for (const one of spoken) if (!one.clause.steps.length && !one.clause.times.length) one.heard = [];
     if (
       spoken.some(
         ({ clause, heard }) =>
@@ -162,7 +171,10 @@ function readWith(words: CommandWords, sentences: readonly Sentence[], context: 
     topic = takeTopic(spoken, topic, words);
     for (const { clause, heard } of spoken)
       for (const one of heard) (one.ask === 'notYet' ? notYet : out).push(intentFrom(one, clause, sentence, words, context));
-    const thanks = saysThanks(sentence, words);
+    const isHeard = spoken.some(({ heard }) => heard.some(({ ask }) => ask === 'done'));
+    if (deeds.length && !(isHeard && context.due.length === 1))
+      out.push(intentOf('done', 'done', { steps: context.due.length > 1 ? deeds : [] }));
+    const thanks = saysThanks(sentence, words) && !isPlease(spoken, words);
     if (thanks) out.push(intentOf('thanks', 'thanks'));
     const kind = denied && !fix ? kindAfterDenial(sentence.plain.text, words) : null;
     if (denied && kind) denied.fix = { field: 'kind', value: kind };
@@ -177,12 +189,38 @@ function readWith(words: CommandWords, sentences: readonly Sentence[], context: 
   }
   return out.length > 0 ? out : notYet;
 }
+/** Steps due whose deed the sentence reports, with no negation before it and not of somebody else. */
+function deedsIn({ plain }: Sentence, words: CommandWords, due: readonly number[]): number[] {
+  const own = STEP_DEEDS[words.language];
+  const parts = plain.text.split(' , ').filter(part => !words.others || !startOf(words.others).test(without(part, words.thin)));
+  return due.filter(step => {
+    const source = own?.deeds[step - 1];
+    return Boolean(source) && parts.some(part => isReported(part, source as string, words));
+  });
+}
+function isReported(part: string, source: string, words: CommandWords): boolean {
+  const match = patternOf(source);
+  return [...part.matchAll(match)].some(
+    ({ index }) =>
+      !endOf([words.negation, STEP_DEEDS[words.language]?.unreal ?? '(?!)']).test(part.slice(Math.max(0, index - 40), index)),
+  );
+}
+
 const asks = (text: string, { question, thin }: CommandWords) => question !== '' && startOf(question).test(without(text, thin));
 
 /** A saying that a comma cuts in two, in a sentence without a step. */
 const isIdle = ({ plain }: Sentence, words: CommandWords) => !/\d/.test(plain.text) && has(plain.text, words.idle);
 /** An address or markup beside a command: data of somebody else, or words meant for a program. */
 const isAboutOthers = ({ raw }: Sentence) => /[^\s@]@[^\s@]{1,80}\.|<\/?\p{L}{2,20}>|\{\{/u.test(raw);
+
+/** Thanks at the end of an order without a comma is "please", in all these languages but English. */
+const isPlease = (spoken: readonly Spoken[], words: CommandWords) =>
+  words.language !== 'en' &&
+  spoken.some(
+    ({ clause, heard }) => heard.length > 0 && heard.every(({ ask }) => ask !== 'done') && endsInThanks(clause.text, words),
+  );
+const endsInThanks = (text: string, { asks: { thanks } }: CommandWords) =>
+  / (\p{L}+)$/u.test(text) && patternOf(thanks.full, true).test(text.slice(text.lastIndexOf(' ') + 1));
 
 function saysThanks({ plain, isQuestion }: Sentence, words: CommandWords): boolean {
   if (isQuestion) return false;

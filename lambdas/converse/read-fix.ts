@@ -2,7 +2,7 @@
 
 import type { CommandWords } from '../content/commands/words.ts';
 import { type Kind, REASONS, type Reason, type Stage } from '../content/labels.ts';
-import { endOf, has, patternOf } from './compile.ts';
+import { endOf, has, patternOf, startOf } from './compile.ts';
 import { plainWords, type Sentence } from './plain-words.ts';
 
 export type Fix = { field: 'stage' | 'company' | 'role' | 'reason' | 'contact' | 'kind'; value: string };
@@ -45,24 +45,44 @@ const NAME_FIELDS = ['company', 'contact', 'role'] as const;
 /** The field a sentence calls wrong without saying what is right ("The company is wrong."): the next sentence may. */
 export function fieldCalledWrong({ plain, isQuestion }: Sentence, { fix }: CommandWords): Fix['field'] | null {
   if (isQuestion || plain.text.length > 120 || !has(plain.text, fix.wrong)) return null;
-  return NAME_FIELDS.find(field => has(plain.text, fix.names[field])) ?? null;
+  const named = NAME_FIELDS.find(field => has(plain.text, fix.names[field]));
+  if (named) return named;
+  if (has(plain.text, fix.reason.field)) return 'reason';
+  return has(plain.text, fix.stage.field) ? 'stage' : null;
 }
 
 /** "The company name is wrong, it should be Tarn Logistics", or the second half alone when the sentence before called a field wrong. */
 function readRenamed(sentence: Sentence, words: CommandWords, pending: Fix['field'] | null): Fix | null {
   const { text } = sentence.plain;
   const { fix } = words;
-  const own = has(text, fix.wrong) ? NAME_FIELDS.find(field => has(text, fix.names[field])) : undefined;
+  if (pending === 'reason' || pending === 'stage') {
+    const rest = positive(text, words);
+    const value = text.length > 160 ? null : pending === 'reason' ? reasonIn(rest, words) : stageIn(rest, words);
+    if (value) return { field: pending, value };
+  }
+  const own =
+    has(text, fix.wrong) || (has(text, words.negation) && text.length < 120)
+      ? NAME_FIELDS.find(field => has(text, fix.names[field]))
+      : undefined;
   const field = own ?? (pending && text.length < 80 ? pending : undefined);
   if (!field) return null;
   const start = own ? Math.max(text.search(patternOf(fix.wrong)), 0) : 0;
   for (const match of text.matchAll(patternOf(fix.lead))) {
     if (match.index < start) continue;
     const value = valueFrom(sentence, match.index + match[0].length, words);
-    if (value && isName(field, value, words)) return { field, value };
+    if (value && isName(field, value, words) && (has(text, fix.wrong) || pending || /^\p{Lu}/u.test(value)))
+      return asField(field, value);
   }
   return null;
 }
+
+/** A "name" that is a firm's is the company. */
+const asField = (field: Fix['field'], value: string): Fix => ({
+  field: field === 'contact' && FIRM.test(value) ? 'company' : field,
+  value,
+});
+const FIRM =
+  /[&+]|(?:^|\s)(?:co|ltd|inc|llc|plc|gmbh|ag|kg|se|sarl|sas|sa|sl|srl|spa|bv|nv|ab|aps|oy|lda|ltda|zoo|group|groupe|gruppe|grupo|gruppo|holding|bakery|services|systems|solutions|logistics|logistik|studio|studios|labs?|bank|hotel|school|trust|council|university|hospital|clinic|media|software|technologies|partners|consulting|industries|works|foods?|energy)\b|株式会社|会社/iu;
 
 /** Whether a value reads like a name: capital letters, or a few words none of which is an everyday one or a comment. */
 function isName(field: Fix['field'], value: string, words: CommandWords): boolean {
@@ -194,13 +214,21 @@ function readName(sentence: Sentence, words: CommandWords): Fix | null {
   for (const match of text.length < 120 ? text.matchAll(patternOf(words.fix.signed)) : []) {
     const before = raw.slice(0, plain.at[match.index] ?? 0).trimEnd();
     const name = /(?:\p{Lu}[\p{L}'’.-]{1,20} ){0,2}\p{Lu}[\p{L}'’-]{1,20}$/u.exec(before)?.[0];
+    const spoken = /^\p{L}{2,14} \p{L}{2,16}$/u.test(before) && !has(before.toLowerCase(), words.negation) ? before : null;
+    if (
+      !name &&
+      spoken &&
+      !words.marks.split(' ').includes(spoken.split(' ')[0]?.toLowerCase() ?? '') &&
+      !startOf(words.others).test(plain.text)
+    )
+      return { field: 'contact', value: spoken };
     if (name && !words.marks.split(' ').includes(name.toLowerCase()) && / /.test(name)) return { field: 'contact', value: name };
   }
   for (const field of ['company', 'contact', 'role'] as const) {
     for (const source of words.fix[field]) {
       for (const match of text.matchAll(patternOf(source))) {
         const value = valueFrom(sentence, match.index + match[0].length, words);
-        if (value && accepts(field, value, text, words, match.index === 0)) return { field, value };
+        if (value && accepts(field, value, text, words, match.index === 0)) return asField(field, value);
       }
     }
   }

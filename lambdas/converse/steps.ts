@@ -1,4 +1,5 @@
 /** Finds which steps a clause names: numbers, ranges, lists, "all but 4", "the linkedin one", "first two". */
+import { STEP_DEEDS } from '../content/commands/deeds.ts';
 import type { CommandWords } from '../content/commands/words.ts';
 import { has, patternOf, startOf } from './compile.ts';
 import { numberValue } from './times.ts';
@@ -17,7 +18,7 @@ const MAX_STEP = 20;
 const list = (values: Iterable<number>) => [...new Set(values)].filter(n => n >= 1 && n <= MAX_STEP);
 const words = (record: Record<string, number>, least: number) =>
   Object.keys(record)
-    .filter(word => (record[word] ?? 0) >= least && (record[word] ?? 0) <= MAX_STEP)
+    .filter(word => word !== 'an?' && (record[word] ?? 0) >= least && (record[word] ?? 0) <= MAX_STEP)
     .sort((a, b) => b.length - a.length)
     .join('|') || '(?!)';
 
@@ -127,6 +128,12 @@ export function findSteps(
       : which.length === 1
         ? { steps: [] }
         : null;
+  });
+  STEP_DEEDS[language.language]?.topics.forEach((source, i) => {
+    if (source && due.includes(i + 1))
+      add(`${article}(?:${source})(?:${gap}(?:${steps.one}|${steps.step}))?`, 'about', () => ({
+        steps: due.length > 1 ? [i + 1] : [],
+      }));
   });
   return found.filter(f => f.isAll || f.by !== 'number' || f.steps.length).sort((a, b) => a.from - b.from);
 }
