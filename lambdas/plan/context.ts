@@ -7,7 +7,8 @@ import { findPatterns } from './patterns.ts';
 import type { Age, OccupationMatch, PastCase, PlanContext } from './plan.ts';
 import { isPublicEmployer, writeTo } from './reachable.ts';
 
-export type PlanFacts = Pick<Facts, 'stage' | 'reasons' | 'signals' | 'company' | 'role' | 'contact'>;
+export type PlanFacts = Pick<Facts, 'stage' | 'reasons' | 'signals' | 'company' | 'role' | 'contact'> &
+  Partial<Pick<Facts, 'language'>>;
 
 export interface ContextInput {
   facts: PlanFacts;

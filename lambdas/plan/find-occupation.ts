@@ -7,9 +7,9 @@ const MOST_RELATED = 3;
 const FEWEST_OPENINGS = 2000;
 const LOWEST_WAGE_SHARE = 0.75;
 
-/** Figures of the occupation that a role matches with confidence. */
-export function findOccupation(role: string | null): OccupationMatch | null {
-  const match = matchOccupation(role);
+/** Figures of the occupation that a role matches with confidence; `language` is that of the mail that names it. */
+export function findOccupation(role: string | null, language: string | null = null): OccupationMatch | null {
+  const match = matchOccupation(role, language);
   const own = match && OCCUPATIONS.get(match.soc);
   if (!match || !own) return null;
   const { soc, title, changePct, openings, wage, wageAtOrAbove, outlook } = own;

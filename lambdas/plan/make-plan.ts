@@ -13,7 +13,7 @@ export interface PlanInput extends Omit<ContextInput, 'occupation'> {
 
 /** A complete plan; pure: the same input gives the same plan. */
 export function makePlan(input: PlanInput): Plan {
-  const occupation = findOccupation(input.facts.role);
+  const occupation = findOccupation(input.facts.role, input.facts.language ?? null);
   const context = makeContext({ ...input, occupation });
   const { now, zone, history, distress } = input;
   const steps = assemblePlan({ context, now, zone, history, isGentle: distress === 'low' });

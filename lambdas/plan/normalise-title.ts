@@ -1,5 +1,5 @@
 /** Brings a job title to the forms under which the title lists know it (docs/occupations.md). */
-import { LEVEL_WORDS, PLACE_WORDS } from '../content/occupations/title-words.ts';
+import { LEAVES_HEAD, LEVEL_WORDS, PLACE_WORDS } from '../content/occupations/title-words.ts';
 import { fold } from '../text/fold.ts';
 
 const MOST_CHARS = 120;
@@ -22,13 +22,30 @@ export function titleWords(text: string): string {
     .trim();
 }
 
-/** The title itself and its shorter readings, best first: without what follows a dash, bar, at or comma; words around a comma turned round. */
+const BRACKETS = /[([{（【]([^()[\]{}（）【】]{1,60})[)\]}）】]/;
+const BREAK = / [-–—|@•:] | at |[|@•;]/i;
+
+/** What stands beside a title: in brackets, after a dash, bar or comma; empty where it is only level, place or form of work. */
+export function besideTitle(role: string): string {
+  const whole = role.slice(0, MOST_CHARS);
+  const inside = BRACKETS.exec(whole)?.[1] ?? '';
+  const [head = '', after = ''] = whole.replace(BRACKETS, ' ').split(BREAK);
+  const beside = [inside, after, head.split(',')[1] ?? ''].map(titleWords).filter(Boolean);
+  return (
+    beside.find(
+      words => !words.split(' ').every(word => LEVEL_WORDS.has(word) || PLACE_WORDS.has(word) || LEAVES_HEAD.has(word)),
+    ) ?? ''
+  );
+}
+
+/** The title itself and its shorter readings, best first: what stands beside it put in front, without what follows a dash, bar, at or comma. */
 export function titleReadings(role: string): string[] {
   const whole = role.slice(0, MOST_CHARS);
-  const [head = ''] = whole.split(/ [-–—|@•:] | at |[|@•;]/i);
+  const [head = ''] = whole.split(BREAK);
   const parts = head.split(',').map(part => part.trim());
-  const readings = [whole, head];
-  if (parts.length > 1) readings.push(parts[0]!, `${parts[1]} ${parts[0]}`);
+  const beside = besideTitle(role);
+  const readings = [whole, ...(beside ? [`${beside} ${parts[0]}`] : []), head];
+  if (parts.length > 1) readings.push(`${parts[1]} ${parts[0]}`, parts[0]!);
   const of = /^\s*(head|director|manager|vp|vice president|chief) of (.+)$/i.exec(parts[0]!);
   if (of) readings.push(`${of[2]} ${of[1]}`);
   return [...new Set(readings.map(titleWords))].filter(Boolean);

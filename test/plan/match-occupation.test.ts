@@ -83,6 +83,81 @@ describe('titles that must not match', () => {
   test('no role', () => expect(matchOccupation(null)).toBeNull());
 });
 
+describe('what stands beside a title decides', () => {
+  test.each([
+    ['Mechanic (Plant)', '49-3042'],
+    ['Mechanic, Plant', '49-3042'],
+    ['Architect (Solutions)', '15-1211'],
+    ['Editor (Video)', '27-4032'],
+    ['Engineer (Sound)', '27-4014'],
+    ['Nurse (Dental)', '31-9091'],
+    ['Cook (School)', '35-2012'],
+    ['Teacher - Nursery', '25-2011'],
+    ['Driver (HGV)', '53-3032'],
+    // … and what says nothing leaves it what it is.
+    ['Nurse - Night Shift', '29-1141'],
+    ['Registered Nurse (ICU)', '29-1141'],
+    ['Cleaner - Hospital Wards', '37-2011'],
+    ['Accountant (m/f/d)', '13-2011'],
+    ['Warehouse Associate (2nd shift)', '53-7062'],
+    ['Paralegal (Real Estate)', '23-2011'],
+    ['Mechanic', '49-3023'],
+  ])('%s is %s', (role, soc) => expect(matchOccupation(role, 'en')?.soc).toBe(soc));
+  test.each([
+    'Machinist - Train', 'Trein machinist', 'Architect - Cloud Platforms', 'Painter (Fine Art)', 'Developer (Property)', 'Security Officer - Cyber',
+    'Mechanic (Clocks)', 'Music Teacher', 'Lab Technician', 'Chief Engineer',
+  ])('%s is nothing we know', role => expect(matchOccupation(role, 'en')).toBeNull()); // biome-ignore format: a list
+  test('an auto electrician wires cars', () => expect(matchOccupation('Auto Electrician', 'en')?.soc).toBe('49-2096'));
+});
+
+describe('school teachers, whatever they teach', () => {
+  test.each([
+    ['Secondary Mathematics Teacher', '25-2031'],
+    ['High School Biology Teacher', '25-2031'],
+    ['Elementary Art Teacher', '25-2021'],
+    ['Primary School Music Teacher', '25-2021'],
+    ['Middle School Science Teacher', '25-2022'],
+  ])('%s is %s', (role, soc) => expect(matchOccupation(role, 'en')?.soc).toBe(soc));
+  test.each([
+    'High School Special Education Teacher',
+    'Secondary Art Therapist',
+    'Physics Teacher',
+    'Primary Care Physician Teacher Trainer',
+  ])('%s is none of them', role => expect(matchOccupation(role, 'en')).toBeNull());
+});
+
+describe('a word of another language is not the English word', () => {
+  test.each([
+    ['nl', 'Machinist', null],
+    ['nl', 'Machinist (goederentrein)', null],
+    ['nl', 'Treinmachinist', '53-4011'],
+    ['nl', 'Kraanmachinist', '53-7021'],
+    ['en', 'Machinist', '51-4041'],
+    [null, 'Machinist', '51-4041'],
+    ['sv', 'Maskinist', null],
+    ['sv', 'Chef', null],
+    ['de', 'Chef', null],
+    ['de', 'Küchenchef', '35-1011'],
+    ['it', 'Chef', '35-1011'],
+    ['it', 'Barista', null],
+    ['en', 'Barista', '35-3023'],
+    ['pt', 'Professor', null],
+    ['es', 'Pastor', null],
+    ['pl', 'Animator', null],
+    ['de', 'Controller', null],
+    ['de', 'Mechatroniker (Aufzüge)', null],
+    ['de', 'Mechatroniker', '17-3024'],
+    ['es', 'Contador', '13-2011'],
+    // English titles of several words are used everywhere.
+    ['de', 'Data Analyst', '15-2051'],
+    ['sv', 'Supply Chain Manager', '11-3071'],
+    // A language without a list, and one list's word in an English mail.
+    ['fi', 'Chef', null],
+    ['fi', 'Scrum Master', '13-1082'],
+    ['en', 'Krankenpfleger', '29-1141'],
+  ])('%s %s: %s', (language, role, soc) => expect(matchOccupation(role, language)?.soc ?? null).toBe(soc));
+});
+
 describe('the lists', () => {
   const all = Object.entries(TITLES).flatMap(([soc, titles]) => titles.split('|').map(title => [soc, title] as const));
 

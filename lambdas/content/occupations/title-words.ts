@@ -30,15 +30,41 @@ export const NARROWING_WORDS: ReadonlySet<string> = new Set([
 export const PLAIN_HEADS: ReadonlySet<string> = new Set([
   'accountant', 'actuary', 'attorney', 'baker', 'barista', 'bartender', 'bookkeeper', 'bricklayer', 'butcher', 'carpenter', 'cashier', 'chemist',
   'copywriter', 'dentist', 'dietitian', 'economist', 'electrician', 'firefighter', 'florist', 'gardener', 'geologist', 'hairdresser', 'hairstylist',
-  'illustrator', 'journalist', 'lawyer', 'librarian', 'machinist', 'meteorologist', 'midwife', 'optometrist', 'paralegal', 'paramedic', 'pharmacist', 'photographer',
+  'illustrator', 'journalist', 'lawyer', 'librarian', 'meteorologist', 'midwife', 'optometrist', 'paralegal', 'paramedic', 'pharmacist', 'photographer',
   'physicist', 'physiotherapist', 'plasterer', 'plumber', 'psychiatrist', 'receptionist', 'recruiter', 'roofer', 'solicitor', 'statistician', 'translator',
   'veterinarian', 'waiter', 'waitress', 'welder', 'mathematician', 'radiographer', 'sonographer', 'phlebotomist', 'underwriter', 'cleaner', 'janitor',
   'housekeeper', 'handyman', 'caregiver', 'carer', 'nanny', 'dishwasher', 'landscaper', 'locksmith', 'upholsterer', 'glazier', 'proofreader', 'typist',
 ]); // biome-ignore format: a list
 
+/** Titles with any word in the middle: school teachers by school, whatever they teach. Words within 40 characters. */
+export const TITLE_PATTERNS: readonly (readonly [RegExp, string])[] = [
+  [
+    /^(?:secondary|high school|sixth form)(?: school)? (?!.*\b(?:special|sen|send|vocational|technical|career)\b).{2,40} teacher$/,
+    '25-2031',
+  ],
+  [/^(?:elementary|primary)(?: school)? (?!.*\b(?:special|sen|send|vocational|technical|career)\b).{2,40} teacher$/, '25-2021'],
+  [/^middle school (?!.*\b(?:special|sen|send|vocational|technical|career)\b).{2,40} teacher$/, '25-2022'],
+];
+
+/** Single words too broad to stand when something beside them says which: "Mechanic (Plant)" is no car mechanic, "Architect - Cloud" builds no houses. */
+export const DECIDED_BESIDE: ReadonlySet<string> = new Set([
+  'mechanic', 'machinist', 'architect', 'editor', 'doctor', 'surgeon', 'cook', 'chef', 'developer', 'designer', 'instructor', 'coach', 'captain', 'pilot',
+  'therapist', 'surveyor', 'planner', 'counselor', 'counsellor', 'inspector', 'fitter', 'painter', 'cleaner', 'baker', 'nurse', 'producer', 'controller', 'builder',
+  'technician', 'engineer', 'teacher', 'lecturer', 'scientist', 'researcher', 'porter', 'guard', 'officer', 'agent', 'clerk', 'host', 'model', 'trainer', 'tutor', 'security officer', 'security manager',
+  'security guard', 'security specialist', 'security supervisor',
+]); // biome-ignore format: a list
+
+/** What may stand beside such a word and leave it what it is: wards, shifts, kinds of contract. */
+export const LEAVES_HEAD: ReadonlySet<string> = new Set([
+  'icu', 'itu', 'er', 'a', 'and', 'e', 'surgery', 'ward', 'wards', 'bank', 'nights', 'night', 'shift', 'shifts', 'day', 'days', 'evening', 'weekend', 'weekends', 'hours', 'per', 'week',
+  '2nd', '1st', '3rd', 'second', 'first', 'third', 'all', 'genders', 'term', 'fixed', 'year', 'month', 'months', 'hospital', 'care', 'home', 'unit', 'emergency',
+  'department', 'medical', 'surgical', 'paediatric', 'pediatric', 'oncology', 'cardiac', 'theatre', 'theatres', 'outpatients', 'multiple', 'locations', 'various', 'general',
+  'residential', 'commercial', 'private', 'public', 'nhs', 'hotel', 'restaurant', 'kitchen',
+]); // biome-ignore format: a list
+
 /** A first word that changes the plain head after all: no match rather than a wrong one. */
 export const CHANGES_HEAD: ReadonlySet<string> = new Set([
-  'drain', 'street', 'data', 'dental', 'vehicle', 'car', 'window', 'supervisor', 'software', 'set', 'scenic', 'vet', 'veterinary', 'air', 'tank', 'pool', 'chimney',
+  'auto', 'automotive', 'marine', 'aircraft', 'aviation', 'drain', 'street', 'data', 'dental', 'vehicle', 'car', 'window', 'supervisor', 'software', 'set', 'scenic', 'vet', 'veterinary', 'air', 'tank', 'pool', 'chimney',
   'carpet', 'dry', 'teacher', 'robot', 'laser', 'pipe', 'research', 'creative', 'medical', 'social',
 ]); // biome-ignore format: a list
 
