@@ -1,4 +1,5 @@
 /** Reads the header fields of a raw mail, unfolded and decoded, top first (RFC 5322, RFC 2047). */
+import { decode } from './charsets.ts';
 import type { HeaderField } from './reading.ts';
 
 const HEADER_LIMIT = 262_144;
@@ -98,24 +99,3 @@ const fromQuoted = (text: string): Buffer =>
     text.replace(/_/g, ' ').replace(/=([0-9a-fA-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
     'latin1',
   );
-
-const UTF_8 = new TextDecoder('utf-8', { fatal: true });
-
-/** Decodes bytes; a charset that is unknown or wrong falls back to UTF-8, then Windows-1252. */
-export function decode(bytes: Buffer, charset: string): string {
-  for (const label of /^utf-?8$/i.test(charset) ? ['utf-8'] : [charset, 'utf-8']) {
-    try {
-      if (label === 'utf-8') return UTF_8.decode(bytes);
-      if (new TextDecoder(label).encoding === 'windows-1252') return fromWindows(bytes);
-      return new TextDecoder(label, { fatal: true }).decode(bytes);
-    } catch {
-      // The next one, then the one that cannot fail.
-    }
-  }
-  return fromWindows(bytes);
-}
-
-/** Characters of the bytes 0x80 to 0x9f in Windows-1252; Node's own decoder gives control characters for them. */
-export const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
-const fromWindows = (bytes: Buffer): string =>
-  bytes.toString('latin1').replace(/[\x80-\x9f]/g, c => WINDOWS_1252[c.charCodeAt(0) - 128] ?? c);

@@ -1,8 +1,10 @@
 /** Turns raw bytes into text part, HTML part and attachments; the only file that knows mailparser. */
 import { type ParsedMail, simpleParser } from 'mailparser';
-import { readHeaderFields, WINDOWS_1252 } from './header-fields.ts';
+import { knownCharsets, mend, readSevenBit, relabel } from './charsets.ts';
+import { readHeaderFields } from './header-fields.ts';
 import { LINE_LIMIT } from './lines.ts';
 import type { HeaderField, Trouble } from './reading.ts';
+import { signedContent } from './signed-data.ts';
 
 /** Raw size up to which a mail is parsed. */
 export const RAW_LIMIT = 10 * 1024 * 1024;
@@ -24,13 +26,35 @@ export interface Mime {
   trouble: Trouble | null;
 }
 
+/** Signatures around a mail that are taken off, one inside the other. */
+const MAX_SEALS = 3;
+
 /** Parses a mail. Never throws: what cannot be parsed has its trouble. */
 export async function parseMime(raw: Buffer): Promise<Mime> {
+  const outer = await parseLayer(raw);
+  let mime = outer;
+  for (let n = 0; ; n++) {
+    const sealed = mime.text.trim() || mime.html ? undefined : mime.attachments.find(one => /pkcs7-mime/.test(one.type));
+    if (!sealed) break;
+    const content = n < MAX_SEALS ? signedContent(sealed.content) : null;
+    // What says that it is only signed and cannot be opened is damaged; anything else is encrypted, as the reader finds.
+    if (!content)
+      return { ...mime, headers: outer.headers, trouble: /signed-data/i.test(typeOf(mime.headers)) ? 'broken' : null };
+    mime = await parseLayer(content);
+  }
+  return { ...mime, headers: outer.headers };
+}
+
+const typeOf = (headers: readonly HeaderField[]): string => headers.find(h => h.name === 'content-type')?.value ?? '';
+
+async function parseLayer(raw: Buffer): Promise<Mime> {
   const headers = readHeaderFields(raw);
   const empty = { headers, text: '', html: '', attachments: [] };
   if (raw.length > RAW_LIMIT) return { ...empty, trouble: 'too-large' };
   try {
-    let bytes = knownCharsets(keepAttachedMails(boundBody(raw, headers)));
+    const known = knownCharsets(keepAttachedMails(boundBody(raw, headers)));
+    let { bytes } = known;
+    const shown = (text: string) => mend(readSevenBit(text, known.sevenBit));
     let parsed = await parse(bytes);
     const mended = isUnread(parsed, headers) ? mendStructure(bytes, headers) : null;
     if (mended) {
@@ -43,8 +67,8 @@ export async function parseMime(raw: Buffer): Promise<Mime> {
     }
     return {
       headers,
-      text: unwrapSigned(mend((parsed.text ?? '').slice(0, PART_LIMIT))),
-      html: mend((parsed.html || '').slice(0, PART_LIMIT * 2)),
+      text: unwrapSigned(shown((parsed.text ?? '').slice(0, PART_LIMIT))),
+      html: shown((parsed.html || '').slice(0, PART_LIMIT * 2)),
       attachments: parsed.attachments
         .slice(0, 200)
         .map(a => ({ type: (a.contentType ?? '').toLowerCase(), name: a.filename ?? null, content: a.content })),
@@ -101,28 +125,6 @@ function keepAttachedMails(raw: Buffer): Buffer {
   return Buffer.from(out.join(''), 'latin1');
 }
 
-/** Labels that name no charset, or one that the bytes rarely keep to, are read as UTF-8 first. */
-function knownCharsets(raw: Buffer): Buffer {
-  if (raw.length > 2_000_000 || !raw.includes('charset')) return raw;
-  const text = raw.toString('latin1');
-  const out = text.replace(/charset\s{0,3}=\s{0,3}["']?([A-Za-z0-9_.:+-]{1,40})["']?/gi, (whole, label: string) =>
-    isKnown(label) ? whole : 'charset=utf-8',
-  );
-  return out === text ? raw : Buffer.from(out, 'latin1');
-}
-
-function isKnown(label: string): boolean {
-  // The everyday ones first: asking the decoder for an unknown label costs a thrown error.
-  if (/^(?:utf-8|iso-8859-\d{1,2}|windows-125\d|koi8-[ru]|gb\w{1,5}|big5|shift_jis|euc-\w\w|iso-2022-jp)$/i.test(label))
-    return true;
-  if (/^(?:us-ascii|ascii|ansi_x3.*|default|binary|unknown.*|x-unknown|x-user-defined|utf_8|utf8mb4)$/i.test(label)) return false;
-  try {
-    return new TextDecoder(label) !== null;
-  } catch {
-    return /^(?:cp|ibm|win|mac|iso|tis|x-)[\w-]*\d/i.test(label);
-  }
-}
-
 /** Nothing came out of a mail that has a body: its structure is not what the header says. */
 const isUnread = (parsed: ParsedMail, headers: readonly HeaderField[]): boolean =>
   !parsed.text?.trim() &&
@@ -157,30 +159,3 @@ function unwrapSigned(text: string): string {
   const inner = text.slice(start + gap.index + gap[0].length, end).replace(/^- (?=-)/gm, '');
   return `${text.slice(0, start)}${inner}${close < 0 ? '' : text.slice(close + 27)}`;
 }
-
-/** Some senders call Windows-1252 bytes UTF-8. */
-const relabel = (raw: Buffer): Buffer =>
-  Buffer.from(
-    raw.toString('latin1').replace(/charset\s{0,3}=\s{0,3}["']?(?:utf-?8|us-ascii|unknown-8bit)["']?/gi, 'charset=windows-1252'),
-    'latin1',
-  );
-
-/** UTF-8 read as Windows-1252 (`FÃ¼r`) is turned back where the whole text allows it. */
-function mend(text: string): string {
-  if (!/[\u00c2-\u00f4][\u0080-\u00bf\u0152-\u02dc\u2013-\u2122]/.test(text) || /[\u0370-\u1fff\u3000-\uffff]/.test(text))
-    return text;
-  const bytes: number[] = [];
-  for (const c of text) {
-    const code = c.codePointAt(0) ?? 0;
-    const byte = code < 256 ? code : WINDOWS.get(c);
-    if (byte === undefined) return text;
-    bytes.push(byte);
-  }
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(bytes));
-  } catch {
-    return text;
-  }
-}
-
-const WINDOWS = new Map(Array.from(WINDOWS_1252, (c, i) => [c, 128 + i] as const));

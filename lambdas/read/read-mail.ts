@@ -252,7 +252,6 @@ function bodyTrouble(
   const hasBody = Boolean(mime.text.trim()) || hasHtml();
   const isEncrypted =
     /^multipart\/encrypted/i.test(type) ||
-    /^application\/(?:x-)?pkcs7-mime/i.test(type) ||
     mime.text.trimStart().startsWith('-----BEGIN PGP MESSAGE-----') ||
     (!hasBody && mime.attachments.some(a => /pkcs7-mime|pgp-encrypted/.test(a.type)));
   if (isEncrypted) return 'encrypted';

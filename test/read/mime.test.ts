@@ -60,6 +60,9 @@ describe('charsets', () => {
     ['R\xfcckfrage', 'Rückfrage'],
     ['=?windows-1252?Q?=93Ana=94_=96_=80?=', '“Ana” – €'],
     ['=?iso-8859-1?Q?caf=E9_=96_today?=', 'café – today'],
+    ['=?iso-2022-kr?B?GyQpQw48LTd5DyAOQHxHfA8=?=', '서류 전형'],
+    ['=?utf-7?Q?R+APw-ckfrage?=', 'Rückfrage'],
+    ['=?hz-gb-2312?B?fns8Okt5MjtTe359?=', '己所不欲'],
   ])('subject %s', async (subject, expected) => {
     const reading = await read(
       `From: a@seeker.example\r\nTo: plan@rebound.example\r\nSubject: ${subject}\r\n\r\nhello there\r\n`,
@@ -172,12 +175,12 @@ describe('structure', () => {
     expect(troubleOf(await read(raw))).toBe(trouble);
   });
 
-  test('S/MIME that is only signed is not called encrypted when its text can be seen', async () => {
+  test('S/MIME that is only signed and damaged is not called encrypted', async () => {
     const inner = Buffer.from('Content-Type: text/plain\r\n\r\npause please\r\n').toString('latin1');
     const reading = await read(
       `${HEAD}Content-Type: application/pkcs7-mime; smime-type=signed-data; name=smime.p7m\r\n\r\n0\x80${inner}\r\n`,
     );
-    expect(['encrypted', 'read as question']).toContain(troubleOf(reading));
+    expect(troubleOf(reading)).toBe('broken');
   });
 
   test('no header at all: nobody to answer, no throw', async () => {
@@ -185,11 +188,11 @@ describe('structure', () => {
     expect(reading.user.address).toBeNull();
   });
 
-  test.each<[string, () => Buffer, (reading: Reading) => boolean]>([
+  test.each<[string, () => Buffer, string]>([
     [
       'just over 10 MB',
       () => Buffer.concat([Buffer.from(`${HEAD}\r\n`), Buffer.alloc(10 * 1024 * 1024, 'a ')]),
-      r => troubleOf(r) === 'too-large',
+      'maya@seeker.example: too-large',
     ],
     [
       '9 MB of attachment',
@@ -197,61 +200,58 @@ describe('structure', () => {
         Buffer.from(
           `${HEAD}Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n${part('pause please')}--b\r\nContent-Type: image/png; name=a.png\r\nContent-Transfer-Encoding: base64\r\n\r\n${`${'A'.repeat(76)}\r\n`.repeat(115_000)}--b--\r\n`,
         ),
-      r => typed(r) === 'pause please',
+      'maya@seeker.example: pause please',
     ],
     [
       '1,000 parts',
       () =>
         Buffer.from(`${HEAD}Content-Type: multipart/mixed; boundary=b\r\n\r\n${`--b\r\n${part('x')}`.repeat(1_000)}--b--\r\n`),
-      r => troubleOf(r) === 'too-many-parts' || typed(r) !== null,
+      'maya@seeker.example: too-many-parts',
     ],
     [
       '20,000 parts',
       () =>
         Buffer.from(`${HEAD}Content-Type: multipart/mixed; boundary=b\r\n\r\n${`--b\r\n${part('x')}`.repeat(20_000)}--b--\r\n`),
-      r => troubleOf(r) === 'too-many-parts' || typed(r) !== null,
+      'maya@seeker.example: too-many-parts',
     ],
-    [
-      '100 nested multiparts',
-      () => Buffer.from(HEAD + nested(100, 'pause please')),
-      r => ['too-many-parts', 'broken', 'empty', 'read as question'].includes(troubleOf(r)),
-    ],
+    ['100 nested multiparts', () => Buffer.from(HEAD + nested(100, 'pause please')), 'maya@seeker.example: pause please'],
     [
       'a header of 1 MB',
       () => Buffer.from(`${HEAD}X-Long: ${'a'.repeat(1_000_000)}\r\n\r\npause please\r\n`),
-      r => r.user.address === 'maya@seeker.example',
+      'maya@seeker.example: pause please',
     ],
     [
       'a folded header of 1 MB',
       () => Buffer.from(`${HEAD}X-Long: a\r\n${' b\r\n'.repeat(250_000)}\r\npause please\r\n`),
-      r => r.user.address === 'maya@seeker.example',
+      'maya@seeker.example: broken',
     ],
     [
       'a subject of 1 MB',
       () => Buffer.from(`From: a@seeker.example\r\nSubject: ${'=?utf-8?Q?a?= '.repeat(70_000)}\r\n\r\npause please\r\n`),
-      r => r.user.address === 'a@seeker.example',
+      'a@seeker.example: pause please',
     ],
     [
       '50,000 recipients',
       () => Buffer.from(`From: a@seeker.example\r\nTo: ${'b <b@c.example>, '.repeat(50_000)}\r\n\r\npause please\r\n`),
-      r => r.user.address === 'a@seeker.example',
+      'a@seeker.example: pause please',
     ],
     [
-      '1,000 attached mails',
+      '200 attached mails',
       () =>
         Buffer.from(
           `${HEAD}Content-Type: multipart/mixed; boundary=b\r\n\r\n${`--b\r\nContent-Type: message/rfc822\r\n\r\nFrom: c@d.example\r\nSubject: x\r\n\r\nWe chose somebody else.\r\n`.repeat(200)}--b--\r\n`,
         ),
-      r => r.route === 'forward' && r.originals.length === 10,
+      'maya@seeker.example: 10 originals',
     ],
-    ['NULs', () => Buffer.alloc(1_000_000), r => r.user.address === null],
-    ['0xff', () => Buffer.alloc(1_000_000, 0xff), r => r.user.address === null],
-  ])('size: %s', async (_name, make, isRight) => {
+    ['NULs', () => Buffer.alloc(1_000_000), 'null: empty'],
+    ['0xff', () => Buffer.alloc(1_000_000, 0xff), 'null: empty'],
+  ])('size: %s', async (_name, make, want) => {
     const raw = make();
     const before = process.cpuUsage();
     const reading = await read(raw);
     const spent = process.cpuUsage(before);
-    expect([reading.route, isRight(reading)]).toEqual([reading.route, true]);
+    const got = reading.route === 'forward' ? `${reading.originals.length} originals` : (typed(reading) ?? troubleOf(reading));
+    expect(`${reading.user.address}: ${got.slice(0, 40)}`).toBe(want);
     expect((spent.user + spent.system) / 1_000).toBeLessThan(4_000);
   });
 });
