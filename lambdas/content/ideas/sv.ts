@@ -14,7 +14,7 @@ export const SV: IdeaWords = {
     'valt valde valja valet val beslutat bestamt anstallt fatt_jobbet gick_till gar_till tillsatt fick utsett valjer valja_ut valt_ut utval* bestamde bestammer beslutade beslot enats fastnat_for fastnade_for stannat_for stannade_for fallit_pa foll_pa valet_foll valet_har_fallit landat_i landade_i satsa_pa satsar_pa satsat_pa gav_jobbet gett_jobbet rekryterat befordra* anstallde foredrog foredragit foredrar prioriter* gatt_till gick_med gar_med kor_med kort_med tog tagit anlita* utnamn* forordn* erbjudit',
   proceed:
     'ga_vidare gar_vidare gatt_vidare fortsatt* vidare aktuell ta_vidare tar_vidare tagit_vidare ga_framat gar_framat avancera* processen_vidare inte_vidare ta_dig_vidare komma_vidare kommit_vidare folja_upp kvar_i_processen arbeta_vidare',
-  success: 'positivt lyckad* lyckats framgang* positiva godkand* gott_resultat bra_gick_det',
+  success: 'positivt lyckad* lyckats framgang* positiva godkand* gott_resultat det_gick_bra',
   failure:
     'nekad* bortvald* gallrad* avbojer tackar_nej inte_gar_vidare negativt avslas avslar avslag* avsla avvisa* nej_tack ett_nej blev_nej blir_nej nej_fran nej_den_har tacka_nej tackade_nej tackat_nej inte_vald inte_utvald inte_aktuell inte_langre_aktuell ej_aktuell ej_vald ej_utvald inte_uttagen inte_antagen ratad* gallrats bortgallrad* utslagen slogs_ut ratt_inte_hela_vagen nadde_inte racker_inte rackte_inte racker_inte_till inte_hela_vagen strecket faller_bort fallit_bort foll_bort underkan* diskvalificer* ogill* inte_ga_vidare inte_gatt_vidare inte_erbjuda inte_kvalificer* passar_inte inte_ratt_match ingen_match obehorig* valt_bort valde_bort valjer_bort inte_fatt_tjansten inte_du_som inte_dig hoppar_over passar_pa',
   filled:
@@ -67,7 +67,7 @@ export const SV: IdeaWords = {
     'din_begaran tagit_tillbaka atertag* dragit_tillbaka_din tackat_nej pa_egen ditt_beslut enligt_onskemal hoppar_av du_har_dragit_tillbaka har_dragit_tillbaka_din tagit_tillbaka_din_ansokan tagit_bort_din_ansokan ta_tillbaka_din_ansokan aterkallat_din du_tackat_nej du_har_tackat_nej du_valt_att_avsta valt_att_avsta din_aterkallelse ditt_aterbud lamnat_aterbud pa_din_begaran efter_din_begaran pa_ditt_onskemal som_du_onskade onskat_avbryta att_du_drar att_du_avstar att_du_inte_vill att_du_har_valt du_inte_langre_ar_intresserad du_dragit hoppat_av du_avbojt avbojde',
   'not-a-job':
     'lagenhet* hyra hyres* lan utbildning* stipendi* forskola forening bestallning leverans betalning kort forsakring* lag klubb manus bidrag visum bank bostad* visning* uthyr* maklar* bolan* blancolan* lanansok* kreditansok* kreditupplysning* universitet* hogskola* antagning* kursplats* program_pa skolplats* forskoleplats* fritids* medlem* kor foreningen idrott* traning* bokning* hotell* paket* returen aterbetal* faktura* skadeanmal* uppehallstillstand* visumansok* bidragsansok* projektmedel tidskrift* abonnemang* adoption hund kattunge',
-  pay: 'lon manadslon kronor bonus borja start* provanstallning semester from kr lonen arslon timlon brutto ob-tillagg ob tjanstepension* formaner friskvardsbidrag* kollektivavtal* heltid deltid arbetstid* forsta_dag tilltrad* provanstalld* semesterdagar sek tkr kr/man per_manad i_manaden bonusar formansbil arbetsvillkor',
+  pay: 'lon manadslon kronor bonus borja start* provanstallning semester from kr lonen arslon timlon brutto ob-tillagg ob tjanstepension* formaner friskvardsbidrag* kollektivavtal* heltid deltid arbetstid* forsta_dag tilltrad* provanstalld* semesterdagar sek tkr per_manad i_manaden bonusar formansbil arbetsvillkor kr_per_manad',
   accept:
     'tacka_ja acceptera skriv_under skriva_under svar tackar_ja tackat_ja ja_tack accepterar accepterat godkanna godkanner skriva_pa skriv_pa skriver_pa pasrivning paskrivet underteckna* underskriv* underskrift signera* e-signera bankid vill_du_ha_jobbet vill_du_borja kan_du_borja nar_kan_du_borja lamna_svar ditt_svar ge_besked bekrafta_att',
   deadline:
@@ -141,7 +141,7 @@ export const SV: IdeaWords = {
   would: 'skulle kunde kan kunna borde vill far garna skulle_kunna skulle_vilja kan_fa mojlig* vore torde ma tors',
   must: 'maste behov* vanligen var_god bor far_inte kravs vanlig_och ska_du tvungen snalla',
   was: 'var hade blev har varit fick gick ville kunde kom tog gjorde sag fann hittade valde skrev_du kande tyckte har_haft gav',
-  day: 'mandag* tisdag* onsdag* torsdag* fredag* lordag* sondag* januari februari mars april maj juni juli augusti september oktober november december imorgon idag kl formiddag eftermiddag man tis ons tors fre lor son jan feb aug sep okt nov dec i_morgon i_dag ikvall kvallen morgonen klockan lunch vecka helgen overmorgon ovrigt nasta_vecka',
+  day: 'mandag* tisdag* onsdag* torsdag* fredag* lordag* sondag* januari februari mars april maj juni juli augusti september oktober november december imorgon idag kl formiddag eftermiddag tis ons tors fre lor jan feb aug sep okt nov dec i_morgon i_dag ikvall kvallen morgonen klockan lunch vecka helgen overmorgon nasta_vecka',
   unable:
     'kan_inte kunde_inte har_inte_mojlighet gar_inte kan_tyvarr kan_vi_inte kan_ej kunde_vi_inte gar_ej gar_det_inte mojligt_inte inte_mojlig* inte_mojligt ej_mojligt har_ingen_mojlighet omojlig* saknar_mojlighet klarar_inte formar_inte forhindra*',
   start:
