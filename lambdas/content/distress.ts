@@ -20,6 +20,7 @@ export const DISTRESS: readonly DistressWords[] = [
       'kill(?:ing)? my ?self',
       'kms',
       'end(?:ing)? (?:my (?:own )?life|it all|things for good)',
+      '(?:going to|gonna|want to|ready to|about to|might|could just|will|ill) (?:just )?end it(?= |$)(?! (?:with|at|for|on a (?:high|good)|and start))',
       'tak(?:e|ing) my (?:own )?life',
       '(?:want|wanna|ready|rather|wish i could|going) (?:to )?die',
       'wish i (?:was|were) (?:dead|never born|not here)',

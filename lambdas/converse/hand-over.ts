@@ -1,7 +1,7 @@
 /** Gives the steps that one clause names to the command that another clause speaks: "Step 4? Done.", "3 is too hard. Move it to Friday". */
 import type { CommandWords } from '../content/commands/words.ts';
 import type { RawClause } from './clauses.ts';
-import { has } from './compile.ts';
+import { has, patternOf, without } from './compile.ts';
 import { type Heard, readClause, reduce } from './read-clause.ts';
 import type { FoundSteps } from './steps.ts';
 
@@ -46,6 +46,13 @@ export function splitRun(clause: RawClause, words: CommandWords): RawClause[] {
   return [clause];
 }
 
+/** "3, yes" and "6, nope": what a bare answer says of the step before it. */
+function answerOf(text: string, { asks, small }: CommandWords): 'done' | 'skip' | null {
+  const first = without(text, small) || text;
+  if (patternOf(asks.yes.full, true).test(text) || patternOf(asks.yes.full, true).test(first)) return 'done';
+  return patternOf(asks.no.full, true).test(text) ? 'skip' : null;
+}
+
 /** Steps that stand alone between commas belong to the command beside them. */
 export function handOver(spoken: readonly Spoken[], words: CommandWords): void {
   for (let i = 0; i < spoken.length; i++) {
@@ -53,6 +60,11 @@ export function handOver(spoken: readonly Spoken[], words: CommandWords): void {
     if (here.heard.length || !here.clause.steps.some(isNamed) || reduce(here.clause.text, words) !== '') continue;
     const before = spoken[i - 1];
     const after = spoken[i + 1];
+    const answer = after && after.heard.length === 0 ? answerOf(after.clause.text, words) : null;
+    if (answer) {
+      here.heard = [{ ask: answer, rule: 'whole' }];
+      continue;
+    }
     const target =
       before?.heard.length && before.clause.steps.length && !/^#/.test(before.clause.text)
         ? before

@@ -156,6 +156,7 @@ function readWith(words: CommandWords, sentences: readonly Sentence[], context: 
       .flatMap(clause => splitRun(clause, words))
       .map(clause => ({ clause, heard: readClause(clause, words) }));
     if (isIdle(sentence, words) || isAboutOthers(sentence)) for (const one of spoken) one.heard = [];
+    silenceReported(spoken, words);
     // A name put right may hold command words ("Pause & Co"): only what has a step or a time of its own is heard beside it.
     if (fix) for (const one of spoken) if (!one.clause.steps.length && !one.clause.times.length) one.heard = [];
     if (
@@ -189,6 +190,19 @@ function readWith(words: CommandWords, sentences: readonly Sentence[], context: 
   }
   return out.length > 0 ? out : notYet;
 }
+/** What follows "my mum says" and what precedes "I told my sister" in a sentence is speech reported, unless it names a step. */
+function silenceReported(spoken: readonly Spoken[], words: CommandWords): void {
+  const isFree = ({ clause }: Spoken) => !clause.steps.some(({ steps }) => steps.length > 0);
+  const quoted = words.quotes ? spoken.findIndex(({ clause }) => has(clause.text, words.quotes)) : -1;
+  for (const one of spoken.slice(0, Math.max(quoted, 0))) if (isFree(one)) one.heard = [];
+  const told = words.says
+    ? spoken.findIndex(
+        ({ clause }) => startOf(words.others).test(without(clause.text, words.thin)) && has(clause.text, words.says),
+      )
+    : -1;
+  if (told >= 0) for (const one of spoken.slice(told + 1)) if (isFree(one)) one.heard = [];
+}
+
 /** Steps due whose deed the sentence reports, with no negation before it and not of somebody else. */
 function deedsIn({ plain }: Sentence, words: CommandWords, due: readonly number[]): number[] {
   const own = STEP_DEEDS[words.language];

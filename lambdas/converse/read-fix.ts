@@ -76,6 +76,24 @@ function readRenamed(sentence: Sentence, words: CommandWords, pending: Fix['fiel
   return null;
 }
 
+/** "it's Halting Bridge Logistics, not Hilton Bridge": a firm's name against another name. */
+function firmContrast(sentence: Sentence, words: CommandWords): Fix | null {
+  const { text, at } = sentence.plain;
+  const not = text.search(patternOf(words.fix.not));
+  if (not < 8) return null;
+  const wrong =
+    sentence.raw
+      .slice(at[not] ?? 0)
+      .trim()
+      .split(/\s+/)[1] ?? '';
+  if (!/^["“«„]?\p{Lu}/u.test(wrong)) return null;
+  for (const match of text.slice(0, not).matchAll(patternOf(words.fix.lead))) {
+    const value = valueFrom(sentence, match.index + match[0].length, words);
+    if (value && /^\p{Lu}/u.test(value) && FIRM.test(value) && value.split(' ').length < 6) return { field: 'company', value };
+  }
+  return null;
+}
+
 /** A "name" that is a firm's is the company. */
 const asField = (field: Fix['field'], value: string): Fix => ({
   field: field === 'contact' && FIRM.test(value) ? 'company' : field,
@@ -228,7 +246,9 @@ function readName(sentence: Sentence, words: CommandWords): Fix | null {
     for (const source of words.fix[field]) {
       for (const match of text.matchAll(patternOf(source))) {
         const value = valueFrom(sentence, match.index + match[0].length, words);
-        if (value && accepts(field, value, text, words, match.index === 0)) return asField(field, value);
+        const isVerbless =
+          field === 'role' && text.slice(match.index + match[0].length).startsWith(', ') && !has(text, words.fix.wrong);
+        if (value && !isVerbless && accepts(field, value, text, words, match.index === 0)) return asField(field, value);
       }
     }
   }

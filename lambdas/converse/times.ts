@@ -16,6 +16,7 @@ export interface When {
   slash?: { a: number; b: number; year: number | null };
   dayOfMonth?: number;
   named?: Named;
+  vague?: true;
   clock?: { hour: number; minute: number; half: 'am' | 'pm' | null };
   part?: Part;
 }
@@ -130,6 +131,7 @@ export function findTimes(text: string, words: CommandWords): FoundTime[] {
       found.push({ from, to: match.index + match[0].length, when: { date: { day: null, month: month(match[1]), year: null } } });
   }
   add(`(?:${time.morning})`, () => ({ part: 'morning' }));
+  add(time.vague, () => ({ vague: true }));
   return joined(
     found.sort((a, b) => a.from - b.from),
     text,
@@ -191,7 +193,8 @@ function joined(found: FoundTime[], text: string): FoundTime[] {
   }
   return out;
 }
-const dayPart = (when: When) => Boolean(when.in || when.weekday || when.date || when.slash || when.dayOfMonth || when.named);
+const dayPart = (when: When) =>
+  Boolean(when.vague || when.in || when.weekday || when.date || when.slash || when.dayOfMonth || when.named);
 const hourPart = (when: When) => Boolean(when.clock || when.part);
 const compatible = (a: When, b: When) =>
   (dayPart(a) !== dayPart(b) && hourPart(a) !== hourPart(b) && a.in?.unit !== 'hour' && b.in?.unit !== 'hour') ||
@@ -253,6 +256,7 @@ function hourOf(when: When): string | null {
 
 /** The day meant; null where none can be named, undefined where only an hour was said. */
 function dayOf(when: When, today: string, monthFirst: boolean): string | null | undefined {
+  if (when.vague) return null;
   if (when.in) {
     const { count, unit } = when.in;
     if (count > 400) return null;

@@ -15,6 +15,9 @@ export const de: CommandWords = {
   thin: 'bitte|danke|mal|doch|schon|ja|also|einfach|eben|halt|leider|endlich|eigentlich|wirklich|gerne|gern|jetzt|nun|dann|übrigens|gerade|vielleicht|wohl|auch|aber|und|tatsächlich|sorry|hallo|hi|hey|moin|ehrlich gesagt|na|ach|oh|ups|okay|ok|super|bereits|für mich|von mir aus|meinerseits|sogar|selbst|sicher|bestimmt|natürlich|selbstverständlich|zum glück|gott sei dank|lieber|direkt|gleich|schnell|kurz|ganz|total|echt|komplett|soweit|soeben|vorhin|inzwischen|mittlerweile',
   others:
     '(?:dass|ich soll(?:e|te)? (?!noch|erst)|man soll)|(?:weil |dass |als |wenn |nachdem |später |da |damals |angeblich )?(?:(?:sie|die|er|es) (?:haben?|hatten?|hat|wollten?|meinten?|sagten?|schrieb(?:en)?|riefen?|rief|luden?|melde[nt]?|verschieben|lassen) (?!bitte|sie)|(?:haben|hat|hatten|wollten|sagten|meinten) (?:sie mich|sie mir|die|er|mir|mich)|(?:der|die|das|ein|eine|dieser|diese) (?:personaler(?:in)?|recruiter(?:in)?|chef(?:in)?|firma|unternehmen|arbeitgeber|abteilung|personalabteilung|leute|typ|dame|herr|frau|mann|interviewer(?:in)?|gespräch|stelle|job|termin|bus|zug|bahn|freundin|freund|kollege|kollegin|nachbar(?:in)?|bekannte[rn]?|bewerbung|vermittler(?:in)?|berater(?:in)?|absage|portal|seite|agentur)|mein(?:e)? (?:freund|freundin|bruder|schwester|vater|mutter|mann|frau|sohn|tochter|chef|chefin|kollege|kollegin|onkel|tante|partner|partnerin|nachbar|nachbarin|ex|mitbewohner(?:in)?|wecker|handy|hund|katze|therapeut(?:in)?|berater(?:in)?|bewerbung|letzter|alter|alte)|meiner? |jemand|niemand|keiner|man hat|alle sagen|jeder sagt|frau \\p{L}{3,12} hat|herr \\p{L}{3,12} hat)',
+  says: 'sagt|sagte|meint|meinte|findet|fand|riet|rät|fragt|fragte|will dass|hat gesagt|schrieb|erzählt',
+  quotes:
+    '(?:habe|hab|sagte|sag) ich (?:zu )?(?:mein\\w{0,2}|ihm|ihr|denen|allen|mir)|ich (?:habe|hab) (?:zu )?(?:mein\\w{0,2}|ihm|ihr) ~ ?gesagt',
   conjunctions: 'und|aber|dann|danach|außerdem|weil|denn|sondern|dafür|wobei|obwohl|sowie|ansonsten',
   negation: 'nicht|nie|niemals|kein|keine|keinen|ohne|statt|noch nicht|nichts|weder|anstatt',
   question:
@@ -42,6 +45,7 @@ export const de: CommandWords = {
         'hab ich (?:gemacht|erledigt|geschafft|abgehakt|verschickt|geschickt)',
       ],
       any: [
+        '# (?:hab|habe) ich(?: schon| fertig| gemacht| erledigt| durch| hinter mir)*(?= ,|$)',
         '(?:#|karte|mail|brief|nachricht|notiz|profil|lebenslauf|das|es|der dank|dankesmail) (?:(?:ist|sind|liegt|ging|geht|seit|schon|heute|gestern|mittag|abend|früh|bereits|nun|@|morgen|endlich|vorhin) ){1,5}(?:in der post|im briefkasten|unterwegs|raus|draußen|auf dem weg|im ausgang|verschickt|abgeschickt|online|fertig|erledigt)',
         '(?:^|habe |hab |und )(?:die |den |das |eine |meine |meinen |mein )(?:mail|karte|brief|nachricht|notiz|profil|lebenslauf|danke|dankesmail|dankeskarte|dankesbrief|liste|text|zeilen) (?:(?:endlich|eben|gerade|heute|gestern|noch|jetzt|soeben|vorhin) ){0,2}(?:abgeschickt|verschickt|geschrieben|gesendet|versendet|aktualisiert|überarbeitet|fertig|erledigt|eingeworfen|angepasst|ausgefüllt|fertiggestellt|gemacht)',
         `# (?:(?:ist|sind|wurde|wurden|habe|hab|ich|haben|wir|war|wäre|jetzt|schon|auch|endlich|bereits|heute|gestern|nun|alle|sind jetzt) ){0,5}(?:erledigt|fertig|gemacht|geschafft|getan|abgehakt|abgeschlossen|durch|raus|verschickt|abgeschickt|geschickt|gesendet|geschrieben|umgesetzt|vom tisch|im kasten|✓)`,
@@ -68,7 +72,12 @@ export const de: CommandWords = {
         'nee noch nicht',
         'bin (?:noch )?nicht dazu gekommen',
       ],
-      any: ['# (?:ist |sind |habe ich |hab ich )?noch nicht', '# (?:ist |sind )?nicht (?:fertig|erledigt)', 'noch nicht'],
+      any: [
+        '(?:#|das|es|die) ?(?:(?:mit|der|die|das|#|kommt|kommen|folgt|fehlt|steht) ){1,4}noch(?: aus)?(?= ,|$)',
+        '# (?:ist |sind |habe ich |hab ich )?noch nicht',
+        '# (?:ist |sind )?nicht (?:fertig|erledigt)',
+        'noch nicht',
+      ],
     },
     skip: {
       full: [
@@ -104,6 +113,7 @@ export const de: CommandWords = {
         'bald',
       ],
       any: [
+        'heute? (?:(?:wirklich|echt|leider|gar|auch|einfach) ){0,2}nicht(?: mehr)?(?= ,|$)',
         '(?:auf|bis|zum?|nach|in) @ (?:(?:noch|lieber|gern|das|es|zu|einfach) )*(?:verschieben|schieben|verlegen|vertagen|legen|setzen|warten|liegen lassen|aufschieben|machen|nachholen|vorlegen|erinnern|fragen|melden|zurückstellen)',
         '(?:verschieb|verschiebe|verschieben|schieb|schiebe|schieben|vertage|vertagen|leg|lege|pack|setz|setze|stell|stelle|lass|lasse|lassen|snooze|halt|halte) (?:(?:bitte|es|das|die|den|wir|mir|mal|alles|#|doch|auf|ruhig|liegen|warten|ruhen|mich|in ruhe|uns|bis|um|nach|noch) ){0,6}@',
         '# (?:(?:bitte|kann|soll|sollte|muss|lieber|auf|erst|will|möchte|ich|mache|mach|geht|dann|wir|gern|gerne|schieb|schiebe|verschieb|verschiebe|verschieben|um|bis|in|am|vertagen|nehme) ){0,5}@',
@@ -154,6 +164,8 @@ export const de: CommandWords = {
         '(?:stop|stopp|stoppen|stoppe|stoppt|halt|aufhören|hör auf|hört auf|hören sie auf|schluss|ende|genug|abbestellen|abmelden|abbrechen|abbruch|beenden|beende|beendet|kündigen|austragen|reicht|es reicht|das reicht|lass in ruhe|in ruhe lassen|lasst in ruhe|lass gut sein|nicht mehr|abo kündigen|raus hier|ende gelände|feierabend|abschalten|ausschalten|aus|keine mails|keine mails mehr|keine mail mehr|keine erinnerungen mehr|keine nachrichten mehr|nichts mehr|verschwinde|klappe|unsubscribe|cancel|🛑|melde ab|will nicht mehr|ich geb auf|ich gebe auf|gib ruhe|ruhe jetzt|einstellen)(?: (?:mit|mehr|mails|den mails|den erinnerungen|der|allem|hier|schicken|alles|plan|den plan|erinnerungen|komplett|ganz|reicht|newsletter|von euch|zu schreiben|zu schicken|aus|verteiler|abo|ab))*',
       ],
       any: [
+        '(?:bleiben|sein) lassen(?! (?:wir|ich))',
+        '(?:nix|nichts) mehr (?:(?:davon|von|darüber|dazu|zu) ?[^ ,]{0,12} ?){0,2}(?:hören|wissen|lesen|bekommen|kriegen|sehen)',
         '(?:keine|nie|nicht|niemals|nichts) (?:(?:weiteren?|solche|von|diese|eure|ihre|mehr|e|noch|irgendwelche) )*(?:mails?|e ?mails?|erinnerungen|nachrichten|post|newsletter)(?: (?:von|mehr|bitte|bekommen|schicken|erhalten|haben|euch|ihnen|dir|an|mich))*(?= ,|$)(?! (?:bis|für))',
         '(?:schreib|schreibt|schreiben|schick|schickt|schicken|sende|senden|sendet|erinnere|melde|meldet) (?:(?:sie|mir|mich|bitte|euch|dich|bitte) )*(?:nicht|nichts|keine \\S{3,14}|nie)(?: mehr| wieder)',
         'hör(?:t|en)?(?: sie)?(?: bitte| endlich| doch)* (?:auf|damit auf)',
@@ -204,6 +216,9 @@ export const de: CommandWords = {
         '(?:zusage|zusage bekommen|zusage erhalten|eingestellt|angestellt|job|neuer job|neue stelle|angebot|jobangebot|stelle bekommen|job bekommen|hab job|habe job|habe einen job|hab einen job|habe eine stelle|hab stelle|arbeit gefunden|job gefunden|stelle gefunden|vertrag unterschrieben|unterschrieben|angenommen|genommen|hab die zusage|ich hab|hat geklappt)(?: (?:bekommen|erhalten|gefunden|angenommen|worden|unterschrieben|ist|bei \\S{2,20}))*',
       ],
       any: [
+        'vertrag (?:[^ ,]{2,10} ){0,3}(?:unterschrieben|unterzeichnet)',
+        '(?:fang|fange|starte|beginne) (?:ich )?(?:(?:am|im|ab|@|ersten|bald|dann) ){1,4}(?:bei|als|in|im) (?:[^ ,]{2,16} ){1,4}an',
+        'ich (?:fang|fange) (?:(?:am|im|ab|@|ersten|bald|dann|#) ){1,4}(?:bei|als|in|im)',
         '(?:hab|habe|haben|hatte) (?:(?:ich|jetzt|endlich|heute|gestern|gerade|wir|den|die|eine|einen|ne|nen|neue|neuen|feste|das|meinen|ja|es|schon|tatsächlich|wirklich|ab|seit) ){0,7}(?:zusage|job|stelle|arbeit|arbeitsvertrag|vertrag|jobangebot|stellenangebot|anstellung|platz|festanstellung|traumjob)(?: (?:bekommen|gefunden|erhalten|unterschrieben|angenommen|sicher|in der tasche|ergattert|ist))?(?= ,|$| (?:bei|als|ab|in|am|und|im))(?! (?:beworben|gesucht|verloren|ausgeschrieben))',
         '(?:job|stelle|arbeit|vertrag|zusage|angebot) (?:(?:ist|wurde|habe|hab|ich|heute|gestern|jetzt|endlich) )*(?:gefunden|bekommen|unterschrieben|erhalten|angenommen|mir|ergattert|in der tasche|unter dach)',
         '(?:wurde|bin|worden|werde) (?:(?:ich|jetzt|endlich|heute|gerade|ab|dort|fest) )*(?:eingestellt|angestellt|übernommen|genommen worden|angenommen worden|unter vertrag)',
@@ -347,7 +362,7 @@ export const de: CommandWords = {
     'diesen plan|dieser plan|den plan|der plan|diesen einen|nur (?:den|die|das|der|diesen|diese|für)|für diese|diesen fall|diese firma|zu dieser|diese stelle|die anderen|andere pläne|von dieser|zu (?:\\S{3,16} ){1,2}stoppen|für die (?:stelle|firma)|diesem plan|dem plan',
   notThanks:
     'danke ,? ?nein|nein ,? ?danke|nee ,? ?danke|danke für nichts|na danke|schönen dank auch|dank (?:der|dem|des|meiner|meinem|eurer)|danke (?:mail|karte|schreiben|brief)|ohne dank|(?:meinen|den|keinen|ein) dank|nein ,? ?vielen dank|danke ~ verzichte|na vielen dank|toll ,? ?danke|super ,? ?danke',
-  idle: 'wie (?:meine|man|mein) ~ (?:sagt|sagte|sagen|immer)',
+  idle: 'mit den nerven|fix und fertig|wie (?:meine|man|mein) ~ (?:sagt|sagte|sagen|immer)',
   steps: {
     step: 'schritte?|nr|nummer|nummern|punkte?|aufgaben?|no',
     article: 'der|die|das|den|dem|diese[rns]?|mein|meine|dein|deinen',
@@ -425,6 +440,8 @@ export const de: CommandWords = {
     weekend: '(?:(?:am|dieses|nächstes|übers|zum|im|das|kommendes|nächsten|kommenden) )*wochenende',
     nextMonth: '(?:nächste[nrm]?|kommende[nrm]?) monat|anfang nächsten monats',
     endOfMonth: 'ende (?:des|dieses) monats|monatsende|ende (?:diesen|des) monat',
+    vague:
+      '(?:im |in den |nach dem |ab |bis zum )?(?:frühling|frühjahr|sommer|herbst|winter)(?! ?job)|nach (?:den )?(?:weihnachten|ferien|feiertagen|ostern|neujahr|silvester|dem urlaub|dem umzug|den prüfungen)',
     nextYear: 'nächstes jahr|neues jahr|neujahr|nächsten jahr|neuen jahr',
     mid: 'mitte',
     end: 'ende',

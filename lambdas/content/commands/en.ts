@@ -10,9 +10,12 @@ export const en: CommandWords = {
     'please|pls|plz|plse|kindly|ok|okay|okey|k|hi|hello|hey|hiya|dear|rebound|bot|well|so|just|then|and|also|as well|right|yes|yep|yeah|yup|sorry|oh|ah|um|the|for me|today|finally|already|now|currently|actually|really|honestly|indeed|it|that|this|them|those|these|too|all|good|great|morning|evening|afternoon|anyway|would you|could you|can you|will you|thanks|thank you|thx|ta|cheers|lol|haha|ha|here|there|again|at last|in the end|quickly|only|rather|maybe|perhaps|i think|mate|everyone|team|everybody|done that|lets|let s|ive|voila|btw|by the way|alright|aye|number|numbers|step|steps|tasks?|items?|ones?|as requested|for real|🙏|if possible|if you can|if thats ok|if i may|yesterday|last night|this morning|this afternoon|earlier|on time|in time|though|still|with|both|full stop|myself|for now|at the moment|right now|up|like you suggested|as suggested|as you suggested|immediately|asap|straight away',
   thin: 'please|pls|plz|plse|kindly|ok|okay|okey|hi|hello|hey|hiya|rebound|well|just|really|honestly|actually|finally|already|now|simply|basically|sorry|oh|ah|um|uh|er|hm|hmm|anyway|anyhow|lol|haha|btw|by the way|alright|right|thanks|thank you|thx|cheers|at last|in the end|maybe|perhaps|probably|i think|i guess|i suppose|i believe|i feel|i reckon|i am afraid|im afraid|afraid|unfortunately|sadly|luckily|fortunately|definitely|certainly|totally|again please|for me|on my (?:end|side)|from my side|to be honest|tbh|as well|too|also|then|so|though|therefore|but|and|quickly|also|literally|apparently|quite|still',
   others:
-    '(?:(?:and|but|so|because|since|then|first|later|yesterday|today|apparently|when|after|while|in the end|that|which|until|if|as) ){0,3}(?:they(?: |$)|theyre|theyve|theyd|theyll|he |she |hes |shes |his |her (?!name)|their |nobody|no one|someone(?! hired)|somebody|everyone|everybody|who |whoever|people |the (?:company|firm|employer|recruiter|recruiters|interviewer|interviewers|manager|hiring|boss|hr|team|panel|woman|man|guy|lady|agency|receptionist|headhunter|owner|director|job|role|position|interview|portal|site|website|ad|advert|posting|bus|train|candidate|lad|girl|department|office|other candidate|person|caller|letter from|mail from|email from|rejection|process|test|people)|my (?:friend|sister|brother|mum|mom|mother|dad|father|wife|husband|partner|boyfriend|girlfriend|son|daughter|kid|kids|cousin|aunt|uncle|boss|old boss|former|ex|flatmate|roommate|neighbou?r|colleague|coach|therapist|adviser|advisor|teacher|interviewer|recruiter|manager|nan|gran|grandmother|grandfather|alarm|phone|laptop|computer|cat|dog|birthday|train|bus|mate|case worker|doctor|dentist|contact|parents|family|application|interview|old \\p{L}+|last (?:job|boss|interview))|hr |a (?:friend|colleague|recruiter|neighbou?r|woman|man|guy|manager|robot|machine|mate)|one (?:of (?:them|the)|interviewer|recruiter)|its (?:been|a shame|three|two|the)|it (?:took|has been|s been|was (?:them|the company))|you (?:never|said|told)|[a-z]{3,14} (?:house|glass|group|ltd|inc|labs) (?:said|rang|called|wrote))',
+    '(?:(?:and|but|so|because|since|then|first|later|yesterday|today|apparently|when|after|while|in the end|that|which|until|if|as) ){0,3}(?:they(?: |$)|theyre|theyve|theyd|theyll|he |she |hes |shes |his |her (?!name)|their |nobody|no one|someone(?! hired)|somebody|everyone|everybody|who |whoever|people |the (?:company|firm|employer|mentor|coach|counsellor|adviser|advisor|job ?cent(?:re|er)|recruiter|recruiters|interviewer|interviewers|manager|hiring|boss|hr|team|panel|woman|man|guy|lady|agency|receptionist|headhunter|owner|director|job|role|position|interview|portal|site|website|ad|advert|posting|bus|train|candidate|lad|girl|department|office|other candidate|person|caller|letter from|mail from|email from|rejection|process|test|people)|my (?:friend|sister|brother|mum|mom|mother|dad|father|wife|husband|partner|boyfriend|girlfriend|son|daughter|kid|kids|cousin|aunt|uncle|boss|old boss|former|ex|flatmate|roommate|neighbou?r|colleague|coach|therapist|adviser|advisor|teacher|interviewer|recruiter|manager|nan|gran|grandmother|grandfather|alarm|phone|laptop|computer|cat|dog|birthday|train|bus|mate|case worker|doctor|dentist|contact|parents|family|application|interview|old \\p{L}+|last (?:job|boss|interview))|hr |a (?:friend|colleague|recruiter|neighbou?r|woman|man|guy|manager|robot|machine|mate)|one (?:of (?:them|the)|interviewer|recruiter)|its (?:been|a shame|three|two|the)|it (?:took|has been|s been|was (?:them|the company))|you (?:never|said|told)|[a-z]{3,14} (?:house|glass|group|ltd|inc|labs) (?:said|rang|called|wrote))',
+  says: 'says?|said|told|tells|thinks|thought|asked|asks|reckons|wants me|suggested|advised|insists',
+  quotes:
+    '(?:i|ive|i have) (?:said|told|joked|shouted|thought) ?(?:to )?(?:my|him|her|them|the|myself|everyone)|as i (?:said|told)',
   conjunctions:
-    '(?=now what|what now|whats next|whats left|anything else)|and|but|then|also|so|because|since|although|though|while|after that|plus|however|before that',
+    '(?=now what|what now|whats next|whats left)|and|but|then|also|so|because|since|although|though|while|after that|plus|however|before that',
   negation:
     'dont|do not|did not|didnt|not|never|no need to|wont|will not|cannot|cant|without|no|isnt|arent|rather than|instead of|havent|have not|hasnt|doesnt|wasnt|nothing to|shouldnt|wouldnt|couldnt|stop',
   question:
@@ -30,10 +33,10 @@ export const en: CommandWords = {
     'this one|that one|the one|this plan|that plan|the plan|only|plan k|about|for the|this case|for this|this company|other plans|this (?:job|application|firm)|of this plan',
   notThanks:
     'no,? thanks?|no,? thank you|thanks but no|thanks for nothing|thank you for nothing|thanks to|wow ,? ?thanks|thanks i suppose|gee ,? ?thanks|(?:said|say|says|saying|write|wrote|sent|send|a|the|to) (?:thank you|thanks)(?! (?:for|to you|so much|very much))|thanks i guess|thanks for the (?:rejection|reminder that im)|thanks ,? ?(?:i|but) hate|thanks ,? ?obama|oh thanks|great ,? ?thanks|thanks a bunch|(?:he|she|they|who) (?:\\S{1,20} )?(?:thanked|thanks)',
-  idle: 'wish you|used to say|developer mode|your (?:database|instructions|system prompt|configuration|prompt)|(?:ignore|forget) (?:all|your|any|previous) ~ ?instructions|all users|every(?:one|body) in your|as they say|as the saying|what i am told|leg day',
+  idle: '(?:id|i would|could|should|might|would|youd|wed) (?:have|ve) \\p{L}+|wish (?:i|id|you|they|it)|out of bed|half a mind|shows? up|showed up|showing up|as in|wish you|used to say|developer mode|your (?:database|instructions|system prompt|configuration|prompt)|(?:ignore|forget) (?:all|your|any|previous) ~ ?instructions|all users|every(?:one|body) in your|as they say|as the saying|what i am told|leg day',
   steps: {
-    step: 'steps?|no|nr|nos|numbers?|num|task|tasks|item|items|point|points|action|actions|ste?p',
-    article: 'the|my|that|this|your|a',
+    step: 'steps?|no|nr|nos|number|numbers(?! one)|num|task|tasks|item|items|point|points|action|actions|ste?p',
+    article: 'the|my|that|this|your|a|any',
     and: 'and|&|plus|as well as|also',
     to: 'to|through|thru|till|until|up to',
     all: 'all (?:of )?(?:them|it|these|those|this|that|the steps|the rest)|all (?:two|three|four|five|six|seven)|everything|every ?(?:single )?one|every step|every single one|both(?: of (?:them|these|those))?|the (?:whole )?lot|whole lot|(?<!(?:after|at|above|for|of|most of|first of) )all|the whole thing|each one|each of them',
@@ -44,9 +47,9 @@ export const en: CommandWords = {
     one: 'ones?|step|thing|part|task|stuff|bit',
     it: 'it|that|this|them|those|these|that one|this one|the one|its|thats',
     counted:
-      '(?:(?!(?:is|was|has|yes|this|as|pls|plus|thanks|thx|steps|points|tasks|items|numbers|needs|makes|looks|seems|feels|sounds|works|goes|gets|does|takes|says|asks|wants|reads|means|helps|always|perhaps|sometimes|besides|unless|across|ones|us|its|mondays|lets)(?: |$))\\p{L}{3,16}s(?= |$)|(?:\\p{L}{3,12} ){1,2}(?:interviews|rounds|people|applications|weeks|months|times|companies|rejections|questions|candidates|jobs|years|calls|teeth|kids|children)|people|men|women|children|feet|teeth|percent|%|of (?:them|those|these|the|my|us)|or (?:two|three|four|five)|in a row|euros?|dollars?|pounds?|minutes?|more (?:interviews?|rejections?|applications?)|times)',
+      'k|km|m|(?:(?!(?:is|was|has|yes|this|as|pls|plus|thanks|thx|steps|points|tasks|items|numbers|needs|makes|looks|seems|feels|sounds|works|goes|gets|does|takes|says|asks|wants|reads|means|helps|always|perhaps|sometimes|besides|unless|across|ones|us|its|mondays|lets)(?: |$))\\p{L}{3,16}s(?= |$)|(?:\\p{L}{3,12} ){1,2}(?:interviews|rounds|people|applications|weeks|months|times|companies|rejections|questions|candidates|jobs|years|calls|teeth|kids|children)|people|men|women|children|feet|teeth|percent|%|of (?:them|those|these|the|my|us)|or (?:two|three|four|five)|in a row|euros?|dollars?|pounds?|minutes?|more (?:interviews?|rejections?|applications?)|times)',
     after:
-      'is|isnt|was|has|have|are|can|could|will|wont|should|must|needs|i|id|ill|ive|please|pls|done|finished|complete|completed|sorted|sent|later|till|until|to|for|on|by|at|and|or|but|not|skip|too|off|out|then|now|as|because|since|thanks|thank you|next|instead|only|again|with|before|after|ready|written|yes|no|never|if|when|which|that|will|would|might|may|yesterday|today|tomorrow|last night|this morning|also|already|just|finally|all|still|wont|doesnt|feels|seems|makes|got|gets|went|one|ones|step|in|so',
+      'say|says|said|mean|means|again|about|is|isnt|was|has|have|are|can|could|will|wont|should|must|needs|i|id|ill|ive|please|pls|done|finished|complete|completed|sorted|sent|later|till|until|to|for|on|by|at|and|or|but|not|skip|too|off|out|then|now|as|because|since|thanks|thank you|next|instead|only|again|with|before|after|ready|written|yes|no|never|if|when|which|that|will|would|might|may|yesterday|today|tomorrow|last night|this morning|also|already|just|finally|all|still|wont|doesnt|feels|seems|makes|got|gets|went|one|ones|step|in|so',
     next: 'is|isnt|was|wasnt|i|id|ill|im|ive|we|needs|has|should wait|can wait|will (?:be|have|wait)|i will|goes|gets|got|doesnt|wont|must|feels|seems|can (?:wait|go|be)|later|not yet|never|tomorrow',
     about: [
       '(?:feelings?|emotions?|writing exercise|journal(?:l?ing)?|values|venting|feel)(?= (?:one|step|thing|part|exercise|task))|feelings step',
@@ -93,7 +96,7 @@ export const en: CommandWords = {
     ],
     beside: 'next|this|coming|this coming|the following|following|upcoming',
     pastBefore:
-      'last|yesterday|since|past|the past|for the last|the last|previous|every|in the last|these|those|over the last|first|only|each|of|until last|within|for over|nearly|almost|after|my|of all',
+      'last|yesterday|were|was|been|since|past|the past|for the last|the last|previous|every|in the last|these|those|over the last|first|only|each|of|until last|within|for over|nearly|almost|after|my|of all',
     pastAfter:
       'ago|earlier|before(?= (?:i|the|they|that|my))|gap|of (?:experience|silence|unemployment|waiting|my)|job|old|experience|s mail|too late|straight|in a row|running|unemployed|contract|notice',
     tomorrow: 'tomorrow|tmrw|tmr|tmrrw|tommorow|tommorrow|tomorow|tomorrows|2moro|2morrow|tmw|2 moro|2 morrow',
@@ -111,6 +114,8 @@ export const en: CommandWords = {
     weekend: '(?:the |this |next |coming |on the |at the )*week ?ends?',
     nextMonth: 'next month|the following month|nxt month|start of next month|beginning of next month',
     endOfMonth: '(?:the )?end of (?:the|this) month|end of month|month end|eom',
+    vague:
+      '(?:in |till |until |after |by )?(?:the |early |late |next |mid )?(?:spring|summer|autumn|winter)(?! (?:school|job|role|internship|course|season))|after (?:the )?(?:christmas|holidays|easter|new year|xmas|half term|exams|break|move|wedding|funeral|birth)',
     nextYear: 'next year|new year|the new year',
     mid: 'mid|middle of|the middle of',
     end: 'end of|the end of|late',
@@ -136,7 +141,7 @@ export const en: CommandWords = {
     },
     lead: '(?:it |that |this |the (?:right|correct|real|actual|proper) (?:one|name|company|role|title|contact) |correct (?:one|name) )?(?:should (?:be|say|read|have been)|must be|needs? to be|is actually|was actually|is really|was really|ought to be|would be|is called|was called|reads)|its|it is|it was|that was|thats|the (?:right|correct|real|actual) (?:one|name|company|role|title) (?:is|was)|correct (?:is|name is|would be)|i meant?|change (?:it|that) to|(?:make|set) (?:it|that)|please (?:use|write|put)|to',
     signed:
-      '(?:signed|wrote|sent) (?:it|that|this|the (?:mail|letter|email|rejection)|to me|me)|is (?:the|my) (?:contact|recruiter|interviewer|hiring manager)|was (?:the|my) (?:contact|recruiter|interviewer|hiring manager)|(?:interviewed|rejected) me|was the one who|is the one who|signed',
+      'is who (?:i|signed|wrote|interviewed)|was who (?:i|signed|wrote|interviewed)|(?:signed|wrote|sent) (?:it|that|this|the (?:mail|letter|email|rejection)|to me|me)|is (?:the|my) (?:contact|recruiter|interviewer|hiring manager)|was (?:the|my) (?:contact|recruiter|interviewer|hiring manager)|(?:interviewed|rejected) me|was the one who|is the one who|signed',
     comment:
       'perfect|great|awful|terrible|good|bad|boring|for|too|exactly|not|very|so|really|underpaid|remote|filled|gone|closed|listed|open|reposted|advertised|mine|nice|horrible|fine|a|an|wonderful|rude|lovely|kind|ghosting|huge|small|tiny|big|wrong|incorrect|right|full|still|already|listed|well|paid|posted|ideal|interesting|what|where|that|because|over|like|bust|bankrupt|in|on|at|near|far|there|taken|dead|unpaid|no|never|going|hiring|looking|known|just|more|less|as|beneath|supposed|meant|offered|also|all|everything|nothing|out|up|off|only|alone|again',
     company: [
@@ -158,7 +163,7 @@ export const en: CommandWords = {
       '(?:wrong|incorrect) (?:contact|name|person|recruiter)(?: ,)? (?:(?:its|it is|it was|should be|it should be) )?(?:actually )?',
     ],
     wrong:
-      'wrong|incorrect|(?:not|isnt|wasnt) (?:right|correct|true|what it was)|misread|misunderstood|mixed up|should (?:be|say|read|have been)|correct(?:ion)?|fix|change|for (?:your|the) records?|please note|you (?:wrote|noted|have|put|said|got|listed|recorded|called|think)|update|error',
+      'correction|corrections|youve got|you have (?:me|it|this) down|got me down|its not called|(?<!(?:go|went|going|goes|gone|doing|do|did) )wrong|incorrect|(?:not|isnt|wasnt) (?:right|correct|true|what it was)|misread|misunderstood|mixed up|should (?:be|say|read|have been)|correct(?:ion)?|fix|change|for (?:your|the) records?|please note|you (?:wrote|noted|have|put|said|got|listed|recorded|called|think)|update|error',
     not: 'not|instead of|rather than|and not|nor',
     actually:
       'only|actually|just|fix|stage|furthest|got to|got as far|made it|reached|it was|that was|this was|in fact|already|i did|i had|had been|we had|i was|after|got through to|i passed',
@@ -170,7 +175,8 @@ export const en: CommandWords = {
         'assessment(?! cent(?:re|er))|test|tests|online test|coding (?:test|task|challenge)|work sample|task|exercise|exam|quiz|take home|video (?:recording|answers)|recorded (?:video|answers)|homework|case study|hackerrank|psychometric|trial task',
       screen:
         '(?:phone|telephone|recruiter|screening|first|intro|introductory|initial|short) (?:screen|screening|call|chat|conversation|interview by phone)|screening|phone (?:call|screen|interview)|telephone (?:call|interview)|screen|(?:call|chat|talk) with (?:the )?(?:recruiter|hr)|recruiter call',
-      interview: 'interviews?|panel|trial (?:shift|day)|in person|face to face|second round|first round|on ?site|audition',
+      interview:
+        'interviews?|sat (?:in front of|across from|opposite)|met (?:the|with the) (?:team|panel|manager)|panel|trial (?:shift|day)|in person|face to face|second round|first round|on ?site|audition',
       final:
         'final(?: round| interview| stage)?|last round|final round|last (?:two|three)|second (?:choice|place)|runner up|assessment cent(?:re|er)|last stage|finalist|shortlist of (?:two|three)|references? (?:were|had been|check)',
       'offer-withdrawn':
@@ -202,7 +208,7 @@ export const en: CommandWords = {
       notRejection:
         '(?:not|wasnt|isnt|was not|is not|never) (?:actually |really |even |an? )*(?:rejection|no|refusal|job|job rejection|job application|rejected|turned down|about a job)|wasnt rejected|nothing to do with (?:a |any |my )?(?:job|jobs|application|work)|no rejection|havent been rejected|did not reject me|didnt reject me|not about (?:a |any )?job',
       it: 'it|that|this|they|the mail|that mail|that email|this mail|the email|what i forwarded|what i sent|mail|email|last one',
-      interview: 'interview|invitation|invited|invite|second round|meeting|next round',
+      interview: 'interview|invitation|invited|invite|inviting|want to (?:meet|talk)|second round|meeting|next round',
       offer: 'offer|offering me|acceptance|accepted',
       assessment: 'test|assessment|coding task|task|challenge|homework',
       acknowledgement:
@@ -215,7 +221,7 @@ export const en: CommandWords = {
   },
   timezone: {
     named: [
-      '(?:my |the |your |set |change |use |new |local )*(?:time ?zones?|tz|clock|time zone)(?: (?:is|to|was|should be|for me is|of|wrong|s wrong|s|now))*(?: ,)?(?: (?:its|it is|should be|i am in|im in|to|please|set to|is|use|make it|switch to|change to|on))*',
+      '(?:my |the |your |set |change |use |new |local )*(?:time ?zones?|tz|clocks?|time zone)(?: (?:is|to|was|should be|for me is|of|wrong|s wrong|s|now))*(?: ,)?(?: (?:its|it is|should be|i am in|im in|to|please|set to|is|use|make it|switch to|change to|on))*',
     ],
     place: [
       '(?:im|i am|i live|im living|ive moved|i have moved|i moved|we moved|moved|im based|i am based|i m now|weve moved|relocated|im staying|now|i now live|im currently|currently|living|based) (?:(?:now|currently|living|based|back|here|over|staying|just) )*(?:in|to|on)',

@@ -16,6 +16,8 @@ export const es: CommandWords = {
   thin: 'por favor|porfa|gracias|hola|buenas|buenos dias|bueno|pues|entonces|ya|también|ahora|simplemente|sinceramente|la verdad|al final|por fin|finalmente|perdón|lo siento|quizás?|tal vez|a lo mejor|creo que|y|pero|ok|vale|vamos|realmente|justo|solo|incluso|por mi parte|de momento|en serio|desgraciadamente|afortunadamente|menos mal|rápido|enseguida|mejor',
   others:
     'que (?:esperara|esperase|espere|llamara)|(?:porque |cuando |como |que |ayer |al parecer |y |pero |luego )?(?:ellos |ellas |él |ella |(?:me|nos) (?:dijeron|dijo|llamaron|llamó|escribieron|pidieron|pidió|hicieron|preguntaron|preguntó|rechazaron|contestaron|aseguraron|prometieron|mandaron|citaron)|(?:el|la|los|las|un|una|esa|ese|mi|mis) (?:reclutadora?|empresa|jefe|jefa|de recursos humanos|de rrhh|entrevistadora?|entrevista|puesto(?! es mío)|compañero|compañera|amig[oa]|hermana?|hermano|padre|madre|marido|mujer|hij[oa]|novi[oa]|prim[oa]|vecin[oa]|gente|chic[oa]|señora?|oferta de empleo|candidatura|agencia|portal|web|autobús|tren|ex|tía|tío|gato|perro|despertador|antiguo|antigua|orientadora?|persona|responsable)|recursos humanos|rrhh|alguien|nadie|todo el mundo|la gente|aplazaron|retrasaron|pospusieron|cancelaron|contrataron)',
+  says: 'dice|dijo|dicen|decía|cree|opina|me dijo|aconseja|quiere que|pide|repite',
+  quotes: '(?:le |les )?(?:dije|he dicho|digo|contesté) a',
   conjunctions: 'y|e|pero|luego|entonces|porque|ademas|aunque|asi que|sino|mientras',
   negation: 'no|sin|nunca|jamas|tampoco|ni|nada de|en vez de|en lugar de|no hace falta',
   question:
@@ -119,6 +121,9 @@ export const es: CommandWords = {
         '(?:stop|para|parar|paren|pare|basta|basta ya|alto|ya basta|suficiente|es suficiente|ya es suficiente|cancelar|cancela|cancelen|cancelen todo|detener|deten|detengan|detente|fin|baja|de baja|darme de baja|dame de baja|denme de baja|dar de baja|dadme de baja|dar de baja|unsubscribe|cancel|desuscribir|desuscribirme|desuscribanme|me rindo|se acabo|no mas|no mas correos|nada mas|dejen de escribir|dejad(?:me)? en paz|dejenme en paz|dejame en paz|dejame tranquil[oa]|dejenme tranquil[oa]|callate|🛑|lo dejo|ya no|terminar plan|hasta aqui|no mas mails|no mas recordatorios|no escriban mas|no escribas mas|termina)(?: (?:ya|mas|correos|mails|mensajes|recordatorios|plan|en paz|escribir|escribirme|enviar|mandar|baja|aqui|lista|suscripcion))*',
       ],
       any: [
+        '(?:ya )?basta (?:ya )?(?:con|de) (?!llorar|esperar)',
+        '(?:no )?quiero saber (?:nada )?m[aá]s(?<=no quiero saber (?:nada )?mas)',
+        'no quiero saber (?:nada )?más',
         'no (?:(?:me|quiero|deseo|vuelvan|vuelvas|a|mas|recibir|que) ){0,6}(?:escriban|escribas|escribais|escriba|escribir(?:me)?|envien|envies|enviarme|manden|mandes|mandeis|mandarme|contacten|contactes|molesten|molestes|recibir|recordatorios|correos|mails|mensajes)(?: (?:mas|nada|correos|mails|mensajes|recordatorios|de ustedes|nunca|suyos|vuestros|nada mas))*(?= ,|$)(?! (?:hasta|que no|que si))',
         '(?:ni un|ningun|ningun otro|nunca mas|jamas|no mas|cero) (?:(?:un|solo) )*(?:correo|mail|email|mensaje|recordatorio)s?',
         '(?:den|dame|denme|dadme|dar|darme|doy|me doy|demen|quiero|solicito) (?:(?:de|la|por|me|una) ){0,3}baja',
@@ -285,7 +290,7 @@ export const es: CommandWords = {
     one: 'paso|cosa|parte|tema|tarea|ese|esa|rollo',
     it: 'lo|la|los|las|eso|esto|ese|esa|este|esta|le',
     counted:
-      '(?:entrevistas?|solicitudes|rechazos|semanas?|días?|meses|años|personas|empresas|puestos|rondas|veces|horas?|minutos?|hijos|candidatos?|preguntas?|euros|correos|respuestas|ofertas|por ciento|de (?:ellos|ellas|los|las)|noches|páginas|llamadas|candidaturas|otros|otras|(?:\\p{L}{3,12} )(?:entrevistas|semanas|meses))',
+      '(?!(?:es|más|mas|depois|después|antes|os|las|los|gracias|lunes|martes|miércoles|jueves|viernes|pues|está|estás|hechos|hechas|listos|listas|pasos|nos|les|sus|mis|tus|además|menos|todos|todas|meses|días)(?: |$))\\p{L}{4,16}s(?= |$)|(?:entrevistas?|solicitudes|rechazos|semanas?|días?|meses|años|personas|empresas|puestos|rondas|veces|horas?|minutos?|hijos|candidatos?|preguntas?|euros|correos|respuestas|ofertas|por ciento|de (?:ellos|ellas|los|las)|noches|páginas|llamadas|candidaturas|otros|otras|(?:\\p{L}{3,12} )(?:entrevistas|semanas|meses))',
     after: '',
     next: 'está|es|lo|la|puede|para|mañana|más tarde|no|quiero|prefiero|necesito|déjalo|será|queda',
     about: [
@@ -330,6 +335,8 @@ export const es: CommandWords = {
     nextMonth:
       '(?:el |al )?(?:mes (?:que viene|proximo|entrante|siguiente)|proximo mes|principios? (?:de|del) mes(?: que viene)?)',
     endOfMonth: '(?:a )?(?:fin|final(?:es)?) (?:de|del|de este) mes|fin de mes',
+    vague:
+      '(?:en |para |después del? |hasta )?(?:la |el )?(?:primavera|verano|otoño|invierno)|después de (?:las )?(?:navidades|navidad|fiestas|vacaciones|semana santa|reyes|exámenes|la mudanza)|pasadas las fiestas',
     nextYear: '(?:el )?(?:año (?:que viene|proximo|nuevo)|proximo año)', // biome-ignore format: one list
     mid: '(?:a )?mediados de|mitad de',
     end: '(?:a )?(?:fin|final(?:es)?) de',

@@ -15,6 +15,8 @@ export const fr: CommandWords = {
   thin: 's il (?:vous|te) plaît|svp|stp|merci|bonjour|bonsoir|salut|coucou|alors|donc|bon|ben|bah|ok|d accord|enfin|bien|juste|vraiment|finalement|simplement|peut être|sûrement|sans doute|malheureusement|heureusement|déjà|aussi|maintenant|plutôt|puis|mais|et|désolée?|pardon|franchement|honnêtement|de mon côté|pour ma part|pour moi|en fait|voilà|ah|oh|oups|hélas|quand même|vite|rapidement|même|carrément|tout de suite|bonne nouvelle',
   others:
     '(?:d |de )(?:attendre|patienter|rappeler)|(?:parce que |car |quand |comme |que |hier |apparemment |puis |et |mais )?(?:ils |elles |il (?!faut|me (?:faut|faudrait)|y a|reste|manque|est (?:fait|parti|envoyé|en ligne|prêt))|elle (?!est (?:faite|partie|envoyée|prête|en ligne|dans))|on m a (?!embauch|engag|pris|recrut)|(?:le|la|les|l|un|une|cette|ce|notre) ?(?:recruteu(?:r|se)s?|rh|drh|entreprise|boîte|société|patron|patronne|manager|chef|cheffe|directeur|directrice|entretien|poste(?! est (?:à|pour) moi)|équipe|dame|monsieur|type|gars|collègue|amie?|voisine?|candidature|agence|cabinet|employeur|site|bus|train|métro|annonce|responsable|personne|conseill(?:er|ère))|(?:mon|ma|mes) (?:frère|sœur|soeur|père|mère|mari|femme|fils|fille|copain|copine|amie?|collègue|patron|patronne|chef|voisine?|cousine?|oncle|tante|ex|coach|psy|conseill(?:er|ère)|réveil|chat|chien|candidature|entretien|ancien|ancienne)|quelqu un|personne ne|tout le monde|les gens|madame \\p{L}|monsieur \\p{L}|m \\p{L}{3,12} m a)',
+  says: 'dit|disent|disait|pense|trouve|m a dit|conseille|veut que|demande|répète',
+  quotes: '(?:j ai|je) (?:dit|dis|répondu|crié) à',
   conjunctions: 'et|mais|puis|ensuite|alors|car|parce que|donc|sinon|tandis que|après quoi|par contre|en revanche',
   negation: 'ne|n|pas|jamais|sans|aucun|aucune|rien|au lieu de|pas besoin d[e]?|inutile de|non',
   question:
@@ -47,6 +49,7 @@ export const fr: CommandWords = {
         'chose faite',
       ],
       any: [
+        'c est (?:enfin |déjà )?(?:envoyé|parti|posté|écrit|fait) (?:à|pour) (?:mme|m|madame|monsieur|la|le|mon|ma|tout)',
         '(?:je )?viens (?:juste |tout juste )?(?:d |de )(?:(?:lui|leur|le|la|les|l|tout) )?(?:écrire|envoyer|finir|terminer|poster|faire|mettre|appeler|publier|remercier)',
         '(?:tu peux|vous pouvez|on peut|peux tu) (?:maintenant )?(?:cocher|valider|rayer|barrer|clore) ?#',
         '# (?:(?:est|sont|a|ont|été|c|je|l|les|j|ai|déjà|enfin|bien|maintenant|aussi|toutes|tous|aussi|viens|de) ){0,5}(?:faite?s?|fini\\w{0,2}|terminé\\w{0,2}|ok|envoyé\\w{0,2}|réglé\\w{0,2}|bouclé\\w{0,2}|coché\\w{0,2}|partie?s?|plié\\w{0,2}|bon|bonne|✓)',
@@ -78,6 +81,7 @@ export const fr: CommandWords = {
         'rien fait',
       ],
       any: [
+        '(?:on|je) verra[it]?s?(?: bien| après| plus tard)?(?= ,|$)',
         '# (?:n )?(?:est |sont )?(?:toujours )?pas (?:encore|faite?s?|fini\\w?|terminé\\w?)',
         'pas encore(?= ,|$| #)',
         'pas (?:encore )?(?:fait|fini|terminé) #',
@@ -110,6 +114,7 @@ export const fr: CommandWords = {
         '(?:plus tard|reporter|reporte|reportez|remets|remettre|remettez|repousse|repousser|repoussez|décale|décaler|décalez|différer|diffère|ajourne|ajourner|pas aujourd hui|pas aujourd|pas maintenant|pas ce soir|une autre fois|un autre jour|attends|attendre|attendez|rappelle|rappeler|rappelez|relance|relancez|snooze|je verrai|on verra|fais|je fais|je ferai|ferai|je vais faire|je m y mets|je m y mettrai|à faire|faire|pas avant|avant|après|jusqu|jusqu à|jusqu au|d ici|ici|dans|reviens|revenez|reparle|reparlons|on en reparle|on reparle|on s en reparle|plus de temps|besoin de temps|il faut du temps|pas le temps|j ai pas le temps|je n ai pas le temps|n ai pas le temps|pas dispo|je peux pas|je ne peux pas|peux pas|redemande|redemandez|donne|donnez|laisse|laissez|laissez moi|patience|mieux|serait mieux|m arrangerait|ça irait|m irait|marche|irait|va|ira mieux|bientôt|un peu|prochainement|retarde|retarder|mets de côté|mettre de côté|en attente|mettre en attente|mets en attente|met en attente|zzz|dès|à partir|occupée?|débordée?|je suis occupée?|je suis débordée?|recontacte|recontactez|à demain|impossible|à|on fait|on remet|on reporte|on décale|j aurai le temps|j ai le temps|pas dans l immédiat)(?: (?:à|au|de|d|pour|jusqu|jusqu à|jusqu au|plus tard|tard|encore|faire|attendre|y|être|du|temps|ça|le|un|peu))*',
       ],
       any: [
+        'on (?:en |s en |se )?(?:reparle|recontacte|voit|revoit|rappelle) @',
         '(?:reporte|reporter|reportez|remets|remettre|remettez|repousse|repousser|repoussez|décale|décaler|décalez|déplace|déplacez|déplacer|mets|mettez|garde|diffère|laisse|laissez|laisser|snooze|attends|attendez|attendre) (?:(?:la|le|les|l|ça|cela|tout|#|moi|à|au|jusqu|tranquille|de côté|en attente|donc|plutôt|pour|du|me|tout ça|jusque) ){0,6}@',
         '(?:rappelle|rappeler|rappelez|relance|relancez|relancer|redemande|redemandez|reparle|reparlez|reviens|revenez|écris|écrivez|recontacte|recontactez|préviens|repose|demande|demandez|renvoie|renvoyez|propose) (?:(?:moi|m|me|la|le|les|en|#|vers|plutôt|ça|pour|à|au|vous|de) ){0,5}@',
         '# (?:(?:plutôt|pour|à|c est|je|la|le|ferai|vais|faire|peut|attendre|au|on|dans|pas avant|sera|remettre|reporter|reporte|repousse|jusqu|que|ce sera|attendra|peux|verrai) ){0,5}@',
@@ -193,6 +198,8 @@ export const fr: CommandWords = {
         '(?:embauchée?|engagée?|recrutée?|prise?|je suis prise?|offre|une offre|offre d emploi|offre acceptée|j ai une offre|j ai boulot|j ai un boulot|j ai un travail|j ai un emploi|j ai trouvé|trouvé du travail|contrat signé|signé|j ai signé|j ai été prise?|j ai été retenue?|on m a prise?|ils m ont prise?|j ai poste|j ai eu poste|poste pour moi|cdi signé|j ai eu job|j ai job|un emploi|emploi trouvé|poste obtenu|job trouvé)(?: (?:comme|chez|à|en|signé|trouvé) ?(?:\\S{2,18} ?){0,4})?',
       ],
       any: [
+        'j ai (?:enfin |bien )?signé(?= ,|$| (?:ce|hier|aujourd|un|mon|le|en|chez|pour|ici|@))',
+        '^(?:un )?(?:cdi|cdd|poste) (?:à|au|chez|en|dans|signé|obtenu) ',
         '(?:j ai|ai|je viens de|viens de|viens d|j ai enfin|enfin|on a) (?:(?:enfin|bien|déjà|tout juste|été) )*(?:décroché|décrocher|trouvé|trouver|obtenu|obtenir|eu|signé|signer|accepté|accepter) (?:(?:un|une|le|la|mon|l|du|d|cette|ce|nouveau|nouvel|nouvelle|super|premier|pour|autre|en) )*(?:cdi|cdd|emploi|poste|job|travail|boulot|contrat|offre|place|taf)(?! (?:étudiant (?:en|à)|de refus))',
         '(?:je suis|j ai été|suis|ai été|me voilà|je vais être) (?:(?:enfin|bien|officiellement) )*(?:embauchée?|engagée?|recrutée?|prise?(?= ,|$| (?:chez|à|comme|au))|retenue? pour le poste)',
         '(?:ils|elles|on) (?:m ont|m a|me) (?:finalement |enfin )*(?:embauchée?|embauchent|engagée?|prise?|recrutée?|prennent|proposé le poste|donné le poste|choisie?)',
@@ -348,7 +355,7 @@ export const fr: CommandWords = {
     one: 'étape|truc|chose|point|partie|tâche|celui|celle|machin',
     it: 'ça|cela|la|le|les|l|celle ci|celui ci|celle là|celui là|en|y|ceux ci|tout ça',
     counted:
-      '(?:entretiens?|candidatures?|refus|semaines?|jours?|mois|ans|années|personnes|entreprises|boîtes|postes|tours|fois|heures?|minutes?|enfants|candidats?|questions?|euros|mails?|réponses?|offres|pour cent|%|d entre|autres|lettres|nuits|pages|appels|(?:\\p{L}{3,12} )(?:entretiens|candidatures|semaines|mois|refus))',
+      '(?!(?:est|pas|plus|puis|sans|mais|vais|suis|tous|toutes|mis|mise|fois|dans|chez|fais|veux|peux|dois|après|depuis|jamais|alors|ensuite|finis|faits?|faites|envoyés|terminés|terminées|restes?|points?|étapes|vous|nous|les|des|mes|vos|jours|mois)(?: |$))\\p{L}{4,16}s(?= |$)|(?:entretiens?|candidatures?|refus|semaines?|jours?|mois|ans|années|personnes|entreprises|boîtes|postes|tours|fois|heures?|minutes?|enfants|candidats?|questions?|euros|mails?|réponses?|offres|pour cent|%|d entre|autres|lettres|nuits|pages|appels|(?:\\p{L}{3,12} )(?:entretiens|candidatures|semaines|mois|refus))',
     after: '',
     next: 'est|c est|je|j|on|peut|il faut|attendra|sera|plus tard|demain|pas|a',
     about: [
@@ -406,6 +413,8 @@ export const fr: CommandWords = {
     weekend: '(?:(?:ce|le|au|du|prochain|ce prochain) )*(?:week ?end|we)(?: prochain| qui vient)?',
     nextMonth: '(?:le )?mois prochain|(?:le )?mois qui vient|début du mois prochain|le mois suivant',
     endOfMonth: '(?:la |en )?fin (?:du|de ce) mois',
+    vague:
+      '(?:au |à l |en |après l |cet |cette )?(?:printemps|été prochain|été (?=prochain)|automne|hiver)|après (?:les )?(?:noël|vacances|fêtes|pâques|examens|rentrée|la rentrée|le déménagement)|à la rentrée',
     nextYear: 'l an prochain|l année prochaine|année prochaine|nouvel an',
     mid: 'mi|milieu|la mi|mi mois de',
     end: 'fin|la fin|fin du mois d[e]?',

@@ -16,6 +16,8 @@ export const it: CommandWords = {
   thin: 'per favore|per piacere|grazie|ciao|salve|buongiorno|buonasera|allora|dunque|quindi|beh|ecco|già|anche|adesso|ora|semplicemente|sinceramente|davvero|alla fine|finalmente|scusate?|mi dispiace|forse|magari|credo che|penso che|e|ma|però|ok|va bene|proprio|solo|pure|da parte mia|per il momento|purtroppo|per fortuna|subito|meglio|insomma|comunque|dai|sì',
   others:
     '(?:perché |quando |come |che |ieri |a quanto pare |e |ma |poi )?(?:loro |lui |lei (?:ha|mi|non|è|era|dice)|(?:mi )?hanno (?!assunt|pres[oa]|scelt|offert)|mi ha (?:detto|chiamat|scritto|chiest)|(?:il|la|lo|l|i|le|gli|un|una|mi[oa]|il mio|la mia) ?(?:selezionat(?:ore|rice)|recruiter|azienda|ditta|capo|responsabile|colloquio|posto(?! è mio)|collega|amic[oa]|sorella|fratello|padre|madre|mamma|papà|marito|moglie|figli[oa]|ragazz[oa]|cugin[oa]|vicin[oa]|gente|signora?|candidatura|agenzia|portale|sito|autobus|treno|ex|zi[oa]|gatt[oa]|cane|sveglia|vecchi[oa]|persona|risorse umane|datore)|risorse umane|qualcuno|nessuno|tutti dicono|la gente)',
+  says: 'dice|disse|dicono|diceva|pensa|crede|mi ha detto|consiglia|vuole che|chiede|ripete',
+  quotes: '(?:ho|gli ho|le ho) detto a|dico a|ho risposto a',
   conjunctions: 'e|ed|ma|poi|quindi|perche|inoltre|pero|mentre',
   negation: 'non|senza|mai|neanche|nemmeno|niente|nessun\\w{0,1}|invece di',
   question:
@@ -52,6 +54,8 @@ export const it: CommandWords = {
         '(?:salta|saltare|saltalo|saltala|saltiamo|salto|skip|lascia stare|lascialo stare|lascialo perdere|lasciala perdere|lascia perdere|lascio perdere|togli|toglilo|togliamo|elimina|eliminalo|ignora|ignoralo|ignorare|ometti|scarta|scartalo|no|mai|passo oltre|non mi interessa|non fa|non serve|non lo faccio|non lo faro|non voglio farlo|niente|rinuncio|no grazie|✗|depenna)(?: (?:perdere|stare|lista|piano))*',
       ],
       any: [
+        '(?:#|questa|questo|quella|quello) (?:la|lo|li|le) (?:salto|salterei|lascio|evito|tolgo)(?: stare| perdere)?(?= ,|$)',
+        '(?:#|questo|questa|\\p{L}{4,12}) non (?:fa|fanno) per me',
         '(?:salta|saltare|saltiamo|salto|skip|togli|togliete|togliere|elimina|ignora|ignorare|ometti|scarta|scartare|lascia perdere|lascia stare|lascio perdere|depenna|rinuncio) (?:(?:il|la|al|a|pure) ){0,2}#',
         '# (?:(?:lo|la|li|le|preferisco|voglio|vorrei|meglio|si puo|puoi) ){0,3}(?:salto|salta|saltalo|saltare|saltarlo|no(?= ,|$| grazie)|lascia(?:lo|mo)? (?:perdere|stare)|lascio perdere|togli|toglilo|ignora|ignoralo|scarta|mai|non (?:lo faccio|lo faro|mi interessa|fa per me|mi serve))(?= |$)',
         '(?:lascialo|lasciala|lasciamo|lo lascio) (?:perdere|stare)',
@@ -163,6 +167,8 @@ export const it: CommandWords = {
         '(?:mostra|mostrami|mostrare|vedi|vedere|ancora|altro|dettagli|piu dettagli|prossimo|il prossimo|apri|spiega|spiegami|ripeti|rimanda|di piu|dimmi di piu|un altro|cos era)(?: (?:dettagli|piu|altro|era))*',
       ],
       any: [
+        '(?:mi )?(?:rimand[ai]|riman[dt]ate|rimandi|rispieg[ahi]|rispieghi|rimandate|ridici|ripeti|rispieghi|rispiegami|spiegami|rileggi)(?: mi)? (?:(?:il|lo|la|testo|del|di|contenuto|passo|al|dello|bene) ){0,4}#',
+        '# (?:non )?(?:l ho|lo|la)? ?(?:ho )?(?:capit[oa]|trov[oa]|perso|ricevuto|cancellato)',
         '(?:mostra|mostrami|mostratemi|vedere|rivedere|apri|spiega|spiegami|rispiegami|spiegatemi|ripeti|ripetimi|rimandami|rimandatemi|rileggere|fammi vedere|leggere) (?:(?:di nuovo|ancora|cosa|che|era|e|per favore|il|in) ){0,4}#(?! @)',
         '(?:cosa|cos|che|in cosa|di cosa|com) (?:(?:e|era|diceva|dice|consiste|consisteva|tratta|devo|dovevo|fare|si|c|vuol dire|significa|chiede|per|nel|al|sarebbe) ){0,6}#',
         '# (?:(?:non|l|ho|e|lo|mi|cos|che|in cosa) ){0,5}(?:capito|cos era|era|consiste|arrivato|ricevuto|trovo|cosa)',
@@ -209,6 +215,8 @@ export const it: CommandWords = {
         '(?:annulla|annullare|annullate|undo|ripristina|ripristinate|torna indietro|indietro|ho sbagliato|sbagliato|errore|per errore|per sbaglio|mi sono sbagliat[oa]|sbaglio|ops|oops|come prima|↩|era un errore|non volevo)(?: (?:ultimo|ultima|modifica|azione|risposta|precedente|numero|riga|indietro|messaggio|prima))*',
       ],
       any: [
+        '(?:ho|avevo) (?:sbagliato|cliccato|scritto|risposto|premuto) (?:(?:a|per|il|la|numero|rispondere|passo|tasto|scrivere|di) ?){0,4}(?:sbaglio|errore|sbagliato|rispondere|numero|tasto)',
+        '(?:rimetti|rimettete|riporta|torna|ripristina) (?:tutto |le cose )?(?:com era|come era|a prima|come prima|lo|la|tutto|indietro)',
         '(?:annulla|annullare|annullate|ripristina|cancella|ignora|ignorate) (?:(?:l|la|il|mia|mio|questa|quella|che) ){0,3}(?:ultim[oa]|modifica|azione|risposta|precedente|ho (?:detto|scritto|appena))',
         'annulla #',
         '(?:ho sbagliato|mi sono sbagliat[oa])(?= ,|$| (?:numero|riga|a|tutto))',
@@ -301,6 +309,8 @@ export const it: CommandWords = {
     weekend: '(?:il |nel |questo |al )*(?:fine settimana|week ?end|finesettimana)(?: prossimo)?',
     nextMonth: '(?:il )?(?:mese prossimo|prossimo mese|mese che viene|inizio mese)',
     endOfMonth: '(?:a )?fine (?:del )?mese',
+    vague:
+      '(?:in |a |dopo l |fino a )?(?:primavera|estate|autunno|inverno)|dopo (?:il |le )?(?:natale|vacanze|feste|pasqua|ferie|esami|trasloco)',
     nextYear: '(?:l )?anno (?:prossimo|nuovo)',
     mid: 'meta|a meta',
     end: '(?:a )?fine',

@@ -14,6 +14,8 @@ export const nl: CommandWords = {
   thin: 'alsjeblieft|alstublieft|aub|graag|bedankt|dank je|hallo|hoi|hey|dag|nou|dan|dus|ook|nu|al|gewoon|eerlijk gezegd|echt|eindelijk|sorry|misschien|denk ik|en|maar|ok|oke|prima|even|eens|toch|maar eens|helaas|gelukkig|meteen|beter|net|zojuist|inmiddels|trouwens|eigenlijk|wel|hoor|van mijn kant|voor mij|snel|zelfs',
   others:
     '(?:dat|of) ik|(?:omdat |toen |als |dat |gisteren |blijkbaar |later )?(?:ze (?:hebben|hadden|zeiden|wilden|belden|schreven|namen|vroegen)|hij (?:heeft|had|zei|wilde|is|was|belde)|zij (?:heeft|had|zei|hebben)|(?:de|het|een|die|mijn) (?:recruiter|bedrijf|baas|werkgever|interviewer|gesprek|sollicitatie|sollicitatiegesprek|functie|baan(?! is van mij)|collega|vriend(?:in)?|broer|zus|vader|moeder|man|vrouw|zoon|dochter|partner|neef|nicht|buurman|buurvrouw|mensen|meneer|mevrouw|bureau|site|bus|trein|ex|tante|oom|kat|hond|wekker|oude|therapeut|coach|hr|manager|leidinggevende)|iemand|niemand|iedereen zegt|hebben ze|heeft (?:hij|zij|ze|men)|zeiden ze|hr )',
+  says: 'zegt|zei|zeiden|vindt|vond|denkt|raadt|vraagt|vroeg|wil dat',
+  quotes: '(?:zei|zeg|heb) ik (?:tegen|aan)|(?:heb|had) ik (?:tegen )?mijn [^ ]{2,12} gezegd',
   conjunctions: 'en|maar|daarna|dus|want|omdat|verder|terwijl|echter',
   negation: 'niet|geen|nooit|zonder|niets|niks|in plaats van',
   question:
@@ -49,13 +51,18 @@ export const nl: CommandWords = {
         'niet gedaan',
         'geen tijd gehad',
       ],
-      any: ['# (?:(?:is|heb ik) )?nog niet', 'nog niet(?= ,|$| (?:gedaan|klaar|gelukt|af|aan toe))'],
+      any: [
+        '# (?:komt|komen|volgt|moet) nog(?= ,|$)',
+        '# (?:(?:is|heb ik) )?nog niet',
+        'nog niet(?= ,|$| (?:gedaan|klaar|gelukt|af|aan toe))',
+      ],
     },
     skip: {
       full: [
         '(?:sla over|sla|oversla|overslaan|overgeslagen|over|skip|skippen|laat zitten|laat maar|laat maar zitten|laat vallen|schrap|schrappen|weg|weglaten|laat weg|verwijder|negeer|negeren|vergeet|nee|nooit|nee bedankt|niet nodig|hoeft niet|geen interesse|niet voor|niks voor|ga niet doen|doe niet|wil niet|sla ik over|ik sla over|laat ik zitten|kan weg|mag weg|streep door|✗|niet doen|ga ik niet doen|doe ik niet|passeren|pas)(?: (?:over|lijst|plan|doen|zitten))*',
       ],
       any: [
+        '# (?:mag|mogen|kan|kunnen) (?:er ?uit|weg|vervallen|eraf|overgeslagen)(?= ,|$| )',
         '# (?:heb|wil|hoef|kan|ga) ik niet(?: (?:nodig|doen|meer))*(?= ,|$| (?:want|bedankt|hoor|dus))',
         '# (?:is|zijn) (?:niets|niks|niet) voor mij',
         '(?:sla|skip|schrap|negeer|vergeet|verwijder|haal|laat|overslaan|streep) (?:(?:maar|dan|ik|de|stap) ){0,2}#(?: (?:over|weg|zitten|vallen|eraf|maar|weglaten|maar over|door))?(?! (?:liggen|rusten|zien|nog|tot|wachten|@))',
@@ -108,6 +115,8 @@ export const nl: CommandWords = {
         `(?:stop|stoppen|stopt|ophouden|hou op|houd op|genoeg|genoeg geweest|klaar ermee|einde|afmelden|meld af|uitschrijven|schrijf uit|opzeggen|zeg op|annuleer|annuleren|afzeggen|beeindig|beeindigen|unsubscribe|cancel|laat met rust|geef op|ik geef op|ik stop|stop ermee|basta|kap|kappen|kap ermee|geen (?:${MAIL})|geen (?:${MAIL}) meer|niet meer|niks meer|🛑|afgelopen|schluss|schei uit)(?: (?:ermee|mee|mails|herinneringen|plan|mailen|sturen|met|hiermee|aan|af|uit|rust|van|lijst|mij))*`,
       ],
       any: [
+        'laat (?:[^ ,]{2,12} ){0,6}(?:maar )?(?:zitten|gaan|vallen)(?= ,|$)',
+        'wil (?:ik )?(?:er )?(?:niets|niks) meer (?:over|van) (?:horen|weten)',
         `(?:geen|nooit|niet|nooit meer) (?:(?:meer|enkele|verdere|wil|van|jullie|die|nog) )*(?:${MAIL})(?: (?:meer|van|jullie|ontvangen|sturen|krijgen|nodig|hebben|u))*(?= ,|$)(?! (?:tot|voor))`,
         '(?:mail|schrijf|stuur|herinner|benader|contacteer)(?:t|en)? (?:(?:me|mij|u|jullie|alstublieft) )*(?:niet|niets|niks|nooit|geen)(?: \\S{4,14})? ?meer',
         'niet meer (?:mailen|schrijven|benaderen|sturen|herinneren|contact)',
@@ -208,6 +217,7 @@ export const nl: CommandWords = {
         'inzageverzoek|recht op inzage',
       ],
       any: [
+        '(?:overzicht|kopie|lijst|bestand|uitdraai) (?:(?:mailen|sturen|krijgen|geven|van|alle|al|mijn|de|willen|hebben) ){1,6}(?:gegevens|data|informatie)',
         '(?:exporteer|exporteren|download|downloaden) (?:(?:al|alle|alles|mijn|de) ){0,3}(?:gegevens|data|geschiedenis|sollicitaties)',
         '(?:kopie|bestand|bestandje|afschrift|overzicht) (?:van|met) (?:(?:al|alle|alles|mijn|de|wat|jullie|u|van|over) ){0,6}(?:gegevens|data|hebben|weten|bewaren|sollicitaties)',
         '(?:stuur|mail|geef|zet|wil|ontvang) (?:(?:me|mij|al|alle|alles|mijn|wat|jullie|van|over|een|ik|graag) ){1,8}(?:gegevens|hebben|weten|bewaren|bewaard|data)(?! (?:verwijder|weg|wis))(?= ,|$| (?:in|over|op|als|hebben|toe|opvragen|ontvangen|downloaden))',
@@ -320,6 +330,8 @@ export const nl: CommandWords = {
     weekend: '(?:het |dit |in het |komend |van het |aankomend )*week ?end',
     nextMonth: '(?:volgende|komende) maand|begin volgende maand',
     endOfMonth: '(?:einde?|eind) van de maand|eind (?:deze )?maand',
+    vague:
+      '(?:in |na )?(?:het |de )?(?:voorjaar|lente|zomer|najaar|herfst|winter)(?! ?baan)|na (?:de )?(?:kerst|feestdagen|vakantie|pasen|nieuwjaar|examens|verhuizing)',
     nextYear: 'volgend jaar|het nieuwe jaar',
     mid: 'half|midden|medio',
     end: 'eind|einde',

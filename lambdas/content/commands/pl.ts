@@ -13,9 +13,11 @@ export const pl: CommandWords = {
     'nie tak jest i w na do z ze za się to ten ta tej tego że co jak jestem mnie mi mam mój moje już jeszcze zrobione zrobiłem zrobiłam gotowe wysłałem wysłałam krok kroki kroku pomiń pomijam pominąć jutro pojutrze później poniedziałek wtorek środa środę czwartek piątek sobota sobotę niedziela niedzielę tydzień tygodnie tygodni dni dzień miesiąc pauza przerwa stop dość koniec wypisz wznów wznawiam pomoc usuń usuńcie dane danych kopię dziękuję dzięki firma firmy odmowa rozmowa cofnij strefa czasowa pokaż kiedy które wszystko oprócz dwa trzy cztery pięć sześć siedem dziś dzisiaj wieczorem nigdy pracę praca dostałem dostałam proszę poproszę bardzo ale dla od po przed przypomnij napisz piszcie piszmy więcej dopiero o będę chce',
   small:
     'proszę|poproszę|prosze|cześć|hej|witam|dzień dobry|dzięki|dziękuję|ok|okej|dobrze|no|więc|to|i|też|już|wszystko|ten|ta|te|tego|tej|tę|dla mnie|mi|mnie|mój|moje|moją|ja|dziś|dzisiaj|wczoraj|teraz|w końcu|nareszcie|tak|przepraszam|sorry|kroki|kroku|krok|krokiem|numery|numer|nr|punkt|punkty|tylko|raczej|na razie|rano|właściwie|jest|są|się|do|pozdrawiam|rebound|natychmiast|a|z|w|bym|sobie|wtedy|może|jednak|że|żebyście|żeby',
-  thin: 'proszę|prosze|poproszę|dziękuję|dzięki|cześć|hej|witam|dzień dobry|no|więc|też|także|teraz|po prostu|szczerze mówiąc|naprawdę|wreszcie|w końcu|przepraszam|sorry|może|chyba|myślę że|i|a|ale|ok|dobra|właśnie|tylko|nawet|z mojej strony|na razie|niestety|na szczęście|od razu|lepiej|już|jednak|tak|raczej|zresztą|wczoraj|dziś|dzisiaj',
+  thin: 'proszę|prosze|poproszę|dziękuję|dzięki|cześć|hej|witam|dzień dobry|no|więc|też|także|teraz|po prostu|szczerze mówiąc|naprawdę|wreszcie|w końcu|przepraszam|sorry|może|chyba|myślę że|i|a|ale|ok|dobra|właśnie|tylko|nawet|z mojej strony|na razie|niestety|na szczęście|od razu|lepiej|już|jednak|tak|raczej|zresztą',
   others:
     '(?:bo |kiedy |gdy |że |ponoć |potem )?(?:oni |one |on |ona |(?:powiedzieli|napisali|zadzwonili|odrzucili|przełożyli|przekładali|odwołali|zatrudnili|poprosili|kazali|kazał[a]?|powiedział[a]?|mówili|odpisali)(?: mi| że| do)?|(?:ten |ta |to )?(?:rekruter(?:ka)?|firma|szef(?:owa)?|pracodawca|rozmowa|praca jest|stanowisko|kolega|koleżanka|znajom[ya]|brat|siostra|ojciec|matka|mama|tata|mąż|żona|syn|córka|chłopak|dziewczyna|kuzyn(?:ka)?|sąsiad(?:ka)?|ludzie|pani|pan|agencja|portal|autobus|pociąg|ex|ciocia|wujek|kot|pies|budzik|hr|menedżer(?:ka)?|kierowni(?:k|czka))|mój (?:brat|kolega|szef|mąż|chłopak|syn|ojciec|pies|kot|były|kuzyn|znajomy|stary)|moja (?:siostra|koleżanka|szefowa|żona|dziewczyna|córka|mama|matka|znajoma|kandydatura|stara)|ktoś|nikt|wszyscy mówią)',
+  says: 'mówi|powiedział[a]?|mówił[a]?|twierdzi|uważa|radzi|pyta|pytał[a]?|chce żebym|powtarza',
+  quotes: '(?:powiedział[ae]m|mówię|rzekł[ae]m) (?:do )?(?:mojej|mojemu|siostrze|bratu|żonie|mężowi|jej|jemu)',
   conjunctions: 'i|ale|a|potem|więc|bo|ponieważ|poza tym|natomiast|oraz',
   negation: 'nie|bez|nigdy|żadn\\w{1,4}|ani|zamiast|nic',
   question:
@@ -51,6 +53,7 @@ export const pl: CommandWords = {
         '(?:pomiń|pomin|pomijam|pominąć|pomińmy|pomijamy|pomińcie|opuść|opuszczam|odpuszczam|odpuść|odpuścić|skip|przeskocz|wykreśl|skreśl|usuń|nie|nie dziękuję|nigdy|rezygnuję|daruję|daruj|zignoruj|ignoruj|nie interesuje|nie potrzebuję|nie będę robić|nie zrobię|nie chcę|nie dotyczy|nie dla|zbędne|zapomnij|wyrzuć|✗|sobie daruję|przejdź dalej)(?: (?:listy|planu|robić|tego|sobie))*',
       ],
       any: [
+        '(?:wyrzuć|wywal|odpuść|odpuszczam|pomijam|skreśl|daruj sobie|usuń) (?:to|go|ją|ten|#)',
         '# nie (?:jest |są )?(?:mi )?(?:potrzebn[a-z]{1,3}|dla mnie|dotyczy|pasuje|potrzeba)',
         'nie (?:potrzebuję|chcę) #',
         '(?:pomiń|pomin|pomijam|pominąć|pomińmy|pomińcie|opuść|opuszczam|odpuszczam|odpuść|przeskocz|wykreśl|skreśl|usuń|zignoruj|ignoruj|wyrzuć|zapomnij o|rezygnuję z|daruję sobie|skip|odpuścić) (?:(?:proszę|punkt|ten) ){0,2}#',
@@ -65,6 +68,7 @@ export const pl: CommandWords = {
         '(?:później|potem|odłóż|odłożyć|odkładam|odłóżmy|przełóż|przełożyć|przekładam|przełóżmy|przesuń|przesunąć|przypomnij|przypomnieć|snooze|drzemka|nie dziś|nie dzisiaj|dziś nie|dzisiaj nie|nie teraz|teraz nie|innym razem|kiedy indziej|innego dnia|czekaj|poczekaj|zaczekaj|zapytaj|zapytaj ponownie|napisz|odezwij|wróć|zrobię|zajmę|nie mam czasu|brak czasu|nie mogę|nie dam rady|dziś nie dam rady|za|po|dopiero|na|zzz|lepiej|będzie lepiej|pasuje|zajęt[aey]|wróćmy|daj)(?: (?:później|ponownie|znowu|o tym|czas|czasu|rady|lepiej|jeszcze|tym|tego))*',
       ],
       any: [
+        'nie (?:dziś|dzisiaj|teraz)(?= ,|$)',
         '(?:przełożyć|przesunąć|odłożyć|zostawić|przenieść|zrobić) (?:(?:to|go|ją|na|do|w|krok|ten) ){0,4}@',
         '(?:odłóż|odłóżcie|odłożyć|odłóżmy|przełóż|przełożyć|przełóżmy|przełóżcie|przesuń|przesuńmy|przesunąć|zostaw|wstrzymaj|przenieś|snooze|daj spokój) (?:(?:to|ten|tę|wszystko|#|na|do|o|mi|mnie|proszę|w spokoju) ){0,6}@',
         '(?:przypomn\\w{1,4}|zapytaj\\w{0,3}|napisz\\w{0,3}|odezw\\w{1,5}|wróć\\w{0,3}|spytaj|daj znać|zadzwoń|ponów|obudź) ~ @',
@@ -98,6 +102,8 @@ export const pl: CommandWords = {
         `(?:stop|dość|dosyć|koniec|wystarczy|przestań|przestańcie|zatrzymaj|zatrzymajcie|zakończ|zakończcie|zakończyć|anuluj|rezygnuję|wypisz|wypiszcie|wypisać|wypisuję|wyrejestruj|unsubscribe|cancel|basta|poddaję|przerwij|daj spokój|dajcie spokój|zostaw w spokoju|zostawcie w spokoju|nie chcę więcej|nic więcej|żadnych więcej (?:${MAIL})|nie piszcie|nie pisz|nie pisz więcej|nie piszcie więcej|🛑|starczy)(?: (?:tego|pisać|wysyłać|z tym|maili|przypomnień|plan|mnie|listy|więcej|subskrypcję|spokój))*`,
       ],
       any: [
+        '(?:starczy|wystarczy|dość|dosyć)(?: już)?(?: (?:tego|z|tych|o|na))?(?! (?:energii|sił|czasu))',
+        'nie chcę (?:(?:już|dalej|więcej|dłużej) )*(?:(?:tego|tych|żadnych) )*(?:planu|planów|maili|wiadomości|przypomnień|tematu)',
         'nie (?:(?:chcę|życzę|sobie|mi|do|mnie|już|więcej) ){0,4}(?:piszcie|pisz|pisać|wysyłajcie|wysyłaj|przysyłajcie|przysyłaj|przypominajcie|kontaktujcie|dostawać|otrzymywać|niepokójcie|przypominaj)(?: (?:\\S{2,12})){0,4}(?= ,|$)(?<!o #)',
         `(?:żadnych|ani jednego|koniec|dość|nigdy więcej|bez|nie chcę) (?:(?:już|więcej|tych|waszych|z|od was|jednego) )*(?:${MAIL}|maila|mejla|mailami|mailom)(?= ,|$| (?:od|proszę|więcej))`,
         '(?:wypisz|wypiszcie|wypisać|wyrejestruj|wykreśl\\w{0,3}|usuń|usuńcie|skreśl\\w{0,3}) (?:(?:mnie|się|z|ze|mój|adres|tej|waszej|proszę|swojej|swoich) ){1,5}(?:\\S{0,4}list\\w{0,4}|newslettera|bazy|subskrypcji|wysyłki)?',
@@ -112,6 +118,8 @@ export const pl: CommandWords = {
         '(?:wznów|wznowić|wznawiam|wznawiamy|wznówcie|kontynuuj|kontynuować|kontynuujmy|kontynuujemy|dalej|jedziemy dalej|lecimy dalej|wróciłem|wróciłam|już jestem|jestem z powrotem|z powrotem|ruszamy|działamy|od nowa|włącz|włączcie|aktywuj|resume|▶|koniec przerwy|po przerwie|wracam|nadal przydatne|przydatne|możecie dalej|jedziemy|zaczynamy znowu)(?: (?:przypomnienia|maile|plan|pisać|od nowa|ponownie|znowu|dalej))*',
       ],
       any: [
+        '(?:chcę|chciał[ae]?bym|proszę) (?:(?:znowu|znów|ponownie|dalej|o|dostawać|otrzymywać|wznowić|te|swoje|moje) ){1,5}(?:przypomnienia|maile|wiadomości|plan)',
+        'po przerwie',
         '(?:wznów|wznowić|wznówcie|włącz|włączcie|aktywuj|przywróć|kontynuuj) (?:(?:z powrotem|ponownie|proszę|znowu|mi|moje) ){0,3}(?:przypomnienia|maile|plan|wysyłanie|wysyłkę)',
         '(?:możecie|możesz|możemy) (?:(?:już|znów|znowu|mi|do mnie) ){0,3}(?:pisać|wysyłać|przypominać|wznowić|kontynuować|zacząć|wracać|ruszać|lecieć)',
         '(?:wróciłem|wróciłam)(?= ,|$| (?:z|po|do))',
@@ -303,6 +311,8 @@ export const pl: CommandWords = {
     weekend: '(?:w |na |po )?(?:ten |najbliższy )?weekend(?:zie)?',
     nextMonth: '(?:w |na )?(?:przyszł(?:ym|y)|następn(?:ym|y)) (?:miesiąc\\w{0,1})|na początku (?:przyszłego )?miesiąca',
     endOfMonth: '(?:pod |na )?kon(?:iec|cu) (?:tego )?miesiąca',
+    vague:
+      '(?:na |do |po )?(?:wiosn[ęay]|wiosną|lato|latem|lata|jesień|jesieni[ąą]?|zimą|zim[ęy])|po (?:świętach|wakacjach|feriach|nowym roku|sesji|egzaminach|przeprowadzce|urlopie)',
     nextYear: '(?:w )?przyszł(?:ym|y) rok\\w{0,1}|nowy rok',
     mid: 'połow[ayie]|w połowie',
     end: 'koni?e?c(?:u|a)?|pod koniec',

@@ -16,6 +16,8 @@ export const pt: CommandWords = {
   thin: 'por favor|obrigad[oa]|olá|oi|bom dia|boa tarde|boa noite|bom|então|já|também|agora|simplesmente|sinceramente|na verdade|no fim|finalmente|desculpem?|talvez|acho que|e|mas|ok|realmente|só|até|da minha parte|por enquanto|infelizmente|felizmente|ainda bem|rápido|melhor|pronto|pois|aí|enfim|lá',
   others:
     '(?:porque |quando |como |que |ontem |parece que |e |mas |depois )?(?:eles |elas |ele |ela |(?:me )?(?:disseram|ligaram|escreveram|pediram|perguntaram|recusaram|responderam|prometeram|mandaram|adiaram|cancelaram|contrataram)|(?:o|a|os|as|um|uma|esse|essa|meu|minha|o meu|a minha) (?:recrutadora?|empresa|chefe|patr[ãa]o|dos recursos humanos|rh|entrevistadora?|entrevista|vaga(?! é minha)|colega|amig[oa]|irmã|irmão|pai|mãe|marido|mulher|filh[oa]|namorad[oa]|prim[oa]|vizinh[oa]|pessoal|gente|rapaz|moça|senhora?|candidatura|agência|portal|site|autocarro|ônibus|comboio|trem|ex|tia|tio|gato|cão|despertador|antig[oa]|pessoa|responsável)|recursos humanos|alguém|ninguém|toda a gente|todo mundo)',
+  says: 'diz|disse|dizem|dizia|acha|pensa|me disse|aconselha|quer que|pede|repete',
+  quotes: '(?:eu )?(?:disse|digo|respondi|falei) (?:a|à|ao|para|pra) (?:minha|meu|o|a)',
   conjunctions: 'e|mas|depois disso|entao|porque|alem disso|embora|pois|enquanto|porem',
   negation: 'nao|sem|nunca|jamais|tambem nao|nem|nada de|em vez de|ao inves de',
   question:
@@ -35,6 +37,7 @@ export const pt: CommandWords = {
         'esta',
       ],
       any: [
+        '^(?:já |eu )?(?:mandei|enviei|escrevi|entreguei|publiquei|postei) (?:(?:o|a|um|uma|tal|meu|minha) )+(?:mail|email|e mail|nota|carta|cartão|mensagem|texto|perfil|agradecimento)',
         '(?:^|já |eu |e )(?:escrevi|mandei|enviei|telefonei|liguei|agradeci|respondi) ?(?:lhe|lhes|a ela|a ele|para ela|para ele|pra ela|pra ele)(?= ,|$| (?:ontem|hoje|e|já|agora|esta|@))',
         `# (?:(?:ja|esta|estao|ta|tao|eu|foi|foram|ficou|tambem|finalmente|os|todos|tudo) ){0,4}(?:${DONE}|enviei|mandei|ja foi|ja esta)(?= |$)`,
         '(?:feit[oa]s?|pront[oa]s?|terminei|acabei|conclui|completei|fiz|finalizei|concluid[oa]s?|terminad[oa]s?|marca|marque|risca|risque|ja fiz) (?:(?:com|ja|o|os|a|as|como feit[oa]s?) ){0,3}#',
@@ -66,6 +69,7 @@ export const pt: CommandWords = {
         '(?:pula|pular|pulo|pule|pulem|saltar|salta|salte|salto|passa|passo|passar|tira|tirar|tire|retira|retirar|ignora|ignorar|ignore|omitir|omite|skip|deixa|deixar|deixa pra la|deixe|esquece|esquecer|esqueça|elimina|eliminar|descarta|descartar|fora|fica fora|fica de fora|nao obrigad[oa]|nao|nunca|nao quero|nao interessa|nao me interessa|nao e pra mim|nao e para mim|nao se aplica|nao preciso|nao vou fazer|nao farei|nao faço|nem pensar|de jeito nenhum|dispenso|prescindo|cancela|✗|sem|nao quero fazer|prefiro saltar|prefiro pular)(?: (?:fora|la|frente|adiante|lista|plano|desta vez|fazer))*',
       ],
       any: [
+        '# (?:salta|pula|saltem|pulem|deixa|deixem|tira|tirem|corta|esquece|dispenso|passo)(?= ,|$| (?:que|porque|pois|não|já))',
         '(?:pula|pular|pule|pulem|pulo|saltar|salta|salte|salto|passar|tira|tire|tirar|retira|retire|ignora|ignore|ignorar|omite|skip|esquece|esqueça|elimina|elimine|descarta|descarte|descartar|deixa de fora|deixar de fora|dispenso|corta|passa a frente|passo) (?:(?:o|a|esse|este|por favor|sobre) ){0,2}#(?! (?:para|ate|@))',
         '# (?:(?:eu|vou|quero|prefiro|pode|podem|melhor|fica|por favor|nao) ){0,3}(?:pula|pulo|pular|salto|saltar|salta|passo|fora|de fora|dispenso|descarta|tira|tirar|esquece|ignora|nao(?= ,|$| (?:obrigad[oa]|quero|vou|me interessa|e (?:para|pra) mim|faço|farei|preciso))|nunca|elimina|cancela|deixa pra la|sobra)(?= |$)',
         '(?:pula|pule|salta|salto|pulo|ignora|tira|esquece|deixa) (?:este|esta|esse|essa|isso|isto|aquele)(?= ,|$| (?:passo|por))',
@@ -170,6 +174,8 @@ export const pt: CommandWords = {
         '(?:estado|status|lista|a lista|resumo|pendentes?|pendencias|que falta|que me falta|que resta|que sobra|que vem a seguir|como estou|onde estou|onde parei|em que ponto estou|balanço|progresso|quanto falta|falta|resta|que tenho pendente|situaçao|andamento|panorama)(?: (?:pendente|pendentes|por fazer|fazer|falta|resta|mim))*',
       ],
       any: [
+        '(?:o que|que|quais|qual|quantos|quantas) (?:(?:e|é|que|ainda|tá|ta|está|estão|tem|há|eu|falta|me|passos|tenho|de|os|as|são|ficou) ){0,8}(?:aberto|em aberto|pendente|pendentes|abertos|por fazer|fazer|faltando|em falta)',
+        'me perdi(?= ,|$| aqui)',
         '(?:que|quais|quantos|quantas|qual) (?:(?:me|e|que|passos|tarefas|coisas|tenho|temos|ha|sao|os|as|eu|ja|ainda|mais|o|esta|estao) ){0,6}(?:falta|faltam|resta|restam|pendentes?|fiz|feitos?|abertos?|aberto|segue|seguir|sobra)(?= ,|$| (?:fazer|por|e|para|pra|ainda|agora|em|aberto))(?! #)',
         '(?:lista|resumo|estado) (?:d[eoa]s? )?(?:que|passos|pendentes|meu plano|meus passos|tarefas|tudo o que)',
         '(?:em que|onde|por onde) (?:ponto |pe )?(?:e que )?(?:eu )?(?:estou|vou|parei|ia|estava|vamos)',
@@ -278,7 +284,7 @@ export const pt: CommandWords = {
     one: 'passo|coisa|parte|tarefa|negocio',
     it: 'o|a|os|as|isso|isto|esse|essa|este|esta|lo|la|lhe',
     counted:
-      '(?:entrevistas?|candidaturas?|recusas|semanas?|dias?|meses|anos|pessoas|empresas|vagas|rondas|rodadas|vezes|horas?|minutos?|filhos|candidatos?|perguntas?|euros|reais|emails|respostas|ofertas|por cento|del[ea]s|d[oa]s|noites|páginas|chamadas|outr[oa]s|(?:\\p{L}{3,12} )(?:entrevistas|semanas|meses))',
+      '(?!(?:es|mais|depois|antes|os|as|nos|feitos|feitas|prontos|prontas|passos|obrigados|pois|além|menos|todos|todas|meses|dias|seus|meus|teus|lhes|vos|vais|faltas)(?: |$))\\p{L}{4,16}s(?= |$)|(?:entrevistas?|candidaturas?|recusas|semanas?|dias?|meses|anos|pessoas|empresas|vagas|rondas|rodadas|vezes|horas?|minutos?|filhos|candidatos?|perguntas?|euros|reais|emails|respostas|ofertas|por cento|del[ea]s|d[oa]s|noites|páginas|chamadas|outr[oa]s|(?:\\p{L}{3,12} )(?:entrevistas|semanas|meses))',
     after: '',
     next: 'está|é|eu|pode|fica|para|amanhã|mais tarde|ainda|quero|prefiro|preciso|será|vai|não',
     about: ['(?:exercicio|diario) (?:de (?:escrita|emoçoes)|emocional)|emoçoes|desabafo', '(?:nota|carta|cartao|email|e mail|mensagem) de (?:agradecimento|obrigad[oa])|agradecimento', 'coach(?:ing)?|mentor|entrevista simulada|simulaçao', 'outras empresas|outro caminho|melhor caminho', '(?:o )?do (?:cv|curriculo)|(?:o )?da (?:busca|procura)', 'estatisticas?|numeros do mercado|mercado de trabalho', '(?:o )?(?:do |no )?linked ?in|redes(?: sociais)?|marca pessoal'], // biome-ignore format: one list
@@ -321,6 +327,8 @@ export const pt: CommandWords = {
     weekend: '(?:o |no |neste |este |para o |pro |ao )*(?:fim de semana|fds|final de semana|fins de semana|findi)(?: que vem)?', // biome-ignore format: one list
     nextMonth: '(?:o |no |para o |pro )?(?:mes que vem|proximo mes|mes seguinte|inicio do mes(?: que vem)?)',
     endOfMonth: '(?:no |ao )?(?:fim|final) (?:do|deste|de) mes',
+    vague:
+      '(?:na |no |depois da? |até )?(?:a |o )?(?:primavera|verão|outono|inverno)|depois (?:do |da |das |dos )?(?:natal|férias|festas|páscoa|ano novo|carnaval|exames|mudança)',
     nextYear: '(?:o |no )?(?:ano que vem|proximo ano|ano novo)',
     mid: '(?:em )?meados de|meio de',
     end: '(?:no )?(?:fim|final|fins) de',

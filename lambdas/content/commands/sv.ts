@@ -14,6 +14,8 @@ export const sv: CommandWords = {
   thin: 'snälla|tack|hej|hallå|tja|alltså|då|så|också|nu|bara|ärligt talat|verkligen|äntligen|till slut|förlåt|sorry|kanske|tror jag|och|men|ok|okej|precis|även|från min sida|tyvärr|som tur är|direkt|hellre|redan|faktiskt|väl|ju|nog|helst|gärna|för mig|just|typ|liksom',
   others:
     'att (?:jag|man|de|hon|han)|(?:för att |när |eftersom |att |igår |tydligen |sen )?(?:de (?:har|hade|sa|sade|ville|ringde|skrev|sköt|anställde|tog|bad|avbokade)|han |hon |(?:den|det|en|ett|min|mitt|mina)? ?(?:rekryteraren|företaget|chefen|arbetsgivaren|intervjun|intervjuaren|tjänsten|jobbet(?! är mitt)|kollega|kollegan|vän|kompis|bror|syster|pappa|mamma|man|fru|son|dotter|sambo|kusin|granne|folk|mannen|kvinnan|tjejen|killen|byrån|sajten|bussen|tåget|ex|faster|moster|farbror|katt|hund|väckarklocka|gamla|terapeut|coach|hr|handläggare|handläggaren)(?: |$)|någon|ingen |alla säger|sa de|har de|ringde de)',
+  says: 'säger|sa|sade|tycker|tyckte|tror|menar|råder|frågar|frågade|vill att',
+  quotes: '(?:sa|sade|säger) jag (?:till|åt)|jag sa (?:till|åt)',
   conjunctions: 'och|men|sedan|sen|för att|eftersom|dessutom|medan|så',
   negation: 'inte|ingen|inga|aldrig|utan|inget|slipper|istället för|ej',
   question:
@@ -47,6 +49,8 @@ export const sv: CommandWords = {
         '(?:hoppa|hoppa över|hoppar|hoppar över|skippa|skippar|skip|stryk|ta bort|strunta i|struntar i|struntar|låt bli|låter bli|nej|nej tack|aldrig|glöm|ignorera|avstår|passar|inte intresserad|behövs inte|inte aktuellt|inget för|gör inte|tänker inte göra|vill inte|utelämna|hoppas över|kan strykas|✗|slopa|släpp)(?: (?:över|i|listan|planen|göra|bort))*',
       ],
       any: [
+        '#? ?(?:skippar|hoppar|struntar) (?:jag|vi)(?: över| i)?(?= ,|$)',
+        '# (?:hoppar|skippar|struntar|avstår|slopar) (?:jag|vi)(?: över| i)?',
         '# (?:behöver|vill|orkar|tänker) (?:jag )?inte(?: ha| göra)?(?= ,|$| (?:tack|för|så|eftersom))',
         '# (?:är )?inte (?:för mig|aktuell[at]?|nödvändig[at]?)',
         '(?:hoppa över|hoppar över|hoppa|skippa|skippar|stryk|ta bort|strunta i|struntar i|struntar|glöm|ignorera|utelämna|slopa|avstår|släpp) (?:(?:i|från|den|nummer|jag) ){0,2}#',
@@ -83,6 +87,7 @@ export const sv: CommandWords = {
         '(?:paus|pausa|en paus|ta paus|ta en paus|behöver paus|behöver en paus|vila|semester|ledigt|avbrott|time ?out|gör uppehåll|uppehåll|⏸|tystnad|andrum)(?: (?:påminnelser|mejl|planen|i|från|till|om))*',
       ],
       any: [
+        '(?:tar|ta|behöver|vill ha|tog) (?:(?:en|lite|liten|längre|kort) )*(?:paus|ledigt|uppehåll|semester)',
         '(?:paus|pausa|uppehåll|vila) (?:(?:i|på|till|om|alltihop|allt|under) )*@',
         '(?:ta|tar|behöver|vill|gör|göra|vill ha|lägg) (?:(?:jag|en|lite|ett|ha|ta|kort) )*(?:paus|uppehåll)',
         'pausa (?:allt|alla|mina|påminnelserna)',
@@ -300,6 +305,8 @@ export const sv: CommandWords = {
     weekend: '(?:i |till |på |över )?(?:helgen|helg|veckoslutet|veckoslut)',
     nextMonth: '(?:i )?nästa månad|början av nästa månad',
     endOfMonth: '(?:i )?slutet (?:av|på) månaden',
+    vague:
+      '(?:i |till |efter )?(?:våren|vår|sommaren|sommar|hösten|höst|vintern|vinter)(?! ?jobb)|efter (?:jul|julen|helgerna|semestern|påsk|nyår|tentorna|flytten)',
     nextYear: 'nästa år|nyår|det nya året',
     mid: 'mitten av|mitten på',
     end: 'slutet av|slutet på',
@@ -372,12 +379,12 @@ export const sv: CommandWords = {
     },
     kind: {
       notRejection:
-        '(?:inte|inget|var inget|är inget) (?:(?:ett|något|alls) )*(?:avslag|nej|jobb)|inte (?:nekad|avvisad)|inget med (?:ett |mitt )?jobb\\w{0,2} att göra',
+        '(?:inget|ingen|inte ett|inte ens ett) (?:avslag|nej)|(?:inte|inget|var inget|är inget) (?:(?:ett|något|alls) )*(?:avslag|nej|jobb)|inte (?:nekad|avvisad)|inget med (?:ett |mitt )?jobb\\w{0,2} att göra',
       it: 'det|detta|mejlet',
       interview: 'intervju|inbjudan|inbjuden|kallelse|kallad',
       offer: 'erbjudande|anbud',
       assessment: 'test|uppgift|prov',
-      acknowledgement: 'bekräftelse|mottagit|mottagen|under behandling|mottagningsbevis',
+      acknowledgement: 'fått min ansökan|mottagit min|bekräftelse|mottagit|mottagen|under behandling|mottagningsbevis',
       outreach: 'headhunter|rekryterare|kontaktade mig',
       other:
         'hyresvärd\\w{0,2}|bank\\w{0,2}|lån\\w{0,2}|nyhetsbrev|reklam|universitet\\w{0,2}|skola\\w{0,1}|försäkring|lägenhet\\w{0,2}|bostad|stipendium|spam|vän',

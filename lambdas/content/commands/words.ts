@@ -47,6 +47,8 @@ export interface TimeWords {
   nextMonth: string;
   endOfMonth: string;
   nextYear: string;
+  /** Times that name no day ("in spring", "after the holidays"): asked back. */
+  vague: string;
   /** "mid" and "end of" before a month. */
   mid: string;
   end: string;
@@ -128,6 +130,9 @@ export interface CommandWords {
   /** Where a clause ends and the next begins. */
   conjunctions: string;
   negation: string;
+  /** Verbs of saying: what follows them is reported ("she says I should stop"); and how a person quotes themselves ("I told my sister"). */
+  says: string;
+  quotes: string;
   /** How a sentence begins that only asks, even without its mark, and how one begins that is a request. */
   question: string;
   request: string;
