@@ -1,6 +1,7 @@
 /** What mails say of a case and of a person: the shapes of compose, filled from what is stored. */
 import { wallClock } from '../calendar/zones.ts';
 import type { CaseBrief, To } from '../compose/models.ts';
+import { LOCALES } from '../content/locales.ts';
 import { writeTo } from '../plan/reachable.ts';
 import type { Case, Person } from '../store/items.ts';
 
@@ -31,12 +32,12 @@ export function briefOf(item: Case, person: Person, cases: Case[] = []): CaseBri
   };
 }
 
-export const toOf = (person: Person): To => ({
-  name: firstName(person.name),
-  locale: person.locale,
-  speaks: person.language && person.language !== person.locale.slice(0, 2) ? person.language : null,
-  zone: person.zone,
-});
+/** A person who writes a language that mails have is answered in it; any other gets one line in theirs. */
+export function toOf(person: Person): To {
+  const locale = person.language && person.language in LOCALES ? person.language : person.locale;
+  const speaks = person.language && person.language !== locale.slice(0, 2) ? person.language : null;
+  return { name: firstName(person.name), locale, speaks, zone: person.zone };
+}
 
 /** The first name only where the display name is plainly two words of letters; anything else gets no name. */
 export function firstName(name: string | null): string | null {
