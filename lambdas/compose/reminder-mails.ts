@@ -1,12 +1,13 @@
 /** The unasked mails: the morning's digest, the check-in, the wrap-up, the last step's mail, the late hello and look. */
 import type { Block, Line } from './blocks.ts';
+import { draftOf } from './drafts.ts';
 import { caseFooter } from './footer.ts';
 import { listInWords, stepsInWords } from './lists.ts';
 import type { CaseBrief, MailModel } from './models.ts';
 import { companyName } from './names.ts';
 import { planSubject } from './plan-mail.ts';
 import type { Speech } from './speech.ts';
-import { bareTitle, draftOf, minutesInWords, stepCard, stepOf, stepTitle, type Telling, tapsBlock, tellOf } from './steps.ts';
+import { bareTitle, minutesInWords, stepCard, stepOf, stepTitle, type Telling, tapsBlock, tellOf } from './steps.ts';
 
 type Model<K extends MailModel['kind']> = Extract<MailModel, { kind: K }>;
 export interface Parts {
