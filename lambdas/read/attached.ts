@@ -1,13 +1,14 @@
 /** Turns a whole mail (attached, redirected) into an original: its own header fields say sender, subject and date. */
-import type { ForwardContext } from './forward.ts';
+import { type ForwardContext, readInlineForward } from './forward.ts';
 import { field, messageIds } from './header-fields.ts';
 import { htmlLines } from './html-lines.ts';
 import { textLines } from './lines.ts';
 import { findAddress, parseMailbox, parseMailboxes } from './mailbox.ts';
-import type { Mime } from './mime.ts';
+import { type Mime, parseMime } from './mime.ts';
 import type { Original } from './reading.ts';
 import { parseShownDate } from './shown-date.ts';
 import { splitThread } from './split-thread.ts';
+import { isForwardSubject } from './subject.ts';
 
 /** The original that a complete mail is. Its text comes from the HTML part where that shows more, else from the text part. */
 export function originalFromMail(mime: Mime, context: ForwardContext): Original {
@@ -33,4 +34,25 @@ export function headerDate(value: string | null): string | null {
   if (!value) return null;
   const date = parseShownDate(value.replace(/\([^()]{0,60}\)/g, ' '));
   return date && /T/.test(date) && !/(?:[+-]\d\d:\d\d)$/.test(date) ? `${date}+00:00` : date;
+}
+
+/** Forwards inside attached mails that are opened. */
+const MAX_NESTING = 3;
+
+/** Whether an attachment is a mail. */
+export const isMailAttachment = (a: { type: string; name: string | null }): boolean =>
+  a.type === 'message/rfc822' || a.type === 'message/global' || /\.eml$/i.test(a.name ?? '');
+
+/** An attached mail; when it is itself a forward by the user, what that carries. */
+export async function readAttached(content: Buffer, context: ForwardContext, level: number): Promise<Original | null> {
+  const mime = await parseMime(content);
+  if (mime.trouble || (!mime.headers.length && !mime.text)) return null;
+  const original = originalFromMail(mime, context);
+  const isOwn = original.fromAddress === context.user.address || isForwardSubject(original.subject);
+  if (!isOwn || level >= MAX_NESTING) return original;
+  const inner = mime.attachments.find(isMailAttachment);
+  if (inner) return (await readAttached(inner.content, context, level + 1)) ?? original;
+  return (
+    readInlineForward(mime.text, mime.html, { ...context, subject: original.subject, date: original.date })?.original ?? original
+  );
 }

@@ -55,3 +55,19 @@ export function readBounce(
     isPermanent: !isDelayed && status !== '4' && status !== '2',
   };
 }
+
+/** Only such mails are looked into for delivery statuses. */
+export const mayBeBounce = (headers: readonly HeaderField[]): boolean =>
+  headers.some(
+    h =>
+      h.name === 'x-failed-recipients' ||
+      (h.name === 'content-type' && /report/i.test(h.value)) ||
+      (h.name === 'from' && /daemon|postmaster/i.test(h.value)),
+  );
+
+/** The raw body's first 256 kB, lines ended by `\n`. */
+export function bodyBytes(bytes: Buffer): string {
+  const text = bytes.subarray(0, 262_144).toString('latin1').replace(/\r\n/g, '\n');
+  const gap = text.indexOf('\n\n');
+  return gap < 0 ? text : text.slice(gap + 2);
+}

@@ -1,6 +1,7 @@
 /** Names the language of a text (ISO 639-1) by script, small words and telling letters; own tables, no clock, no model. */
 import { CYRILLIC, STOPWORDS } from '../content/forward/stopwords.ts';
 import { fold } from '../text/fold.ts';
+import type { Original } from './reading.ts';
 
 const LIMIT = 4_000;
 const table = (words: Record<string, string>): Map<string, string[]> => {
@@ -40,6 +41,12 @@ export function detectLanguage(text: string): string | null {
     return language === 'cyr' ? cyrillic(sample) : language;
   }
   return latin < 2 ? null : vote(sample, LATIN, true);
+}
+
+/** The language of what the employers wrote; the subject helps where the text says little. */
+export function languageOf(originals: readonly Original[]): string | null {
+  const text = originals.map(o => o.text).join('\n');
+  return detectLanguage(text.length < 60 ? `${text}\n${originals[0]?.subject ?? ''}` : text);
 }
 
 function vote(sample: string, words: Map<string, string[]>, hasLetters: boolean): string | null {

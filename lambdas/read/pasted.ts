@@ -15,6 +15,13 @@ import { parseShownDate } from './shown-date.ts';
 /** Fewer words with a question in them are somebody asking us. */
 const QUESTION_WORDS = 60;
 
+export interface Pasted {
+  original: Original;
+  note: string | null;
+  /** A typed header, quote marks or words of the user above it show where the letter begins. */
+  isMarked: boolean;
+}
+
 /** The pasted original and the note before it, or null when the text is only the user's own words to us. */
 export function readPasted(
   lines: readonly Line[],
@@ -22,7 +29,7 @@ export function readPasted(
   user: Mailbox,
   near: string | null,
   isForward: boolean,
-): { original: Original; note: string | null } | null {
+): Pasted | null {
   const start = findLetter(lines);
   const all = linesToText(lines);
   if (start === null && !isForward && countWords(linesToText(dropSignature(lines))) < LETTER_WORDS) return null;
@@ -48,6 +55,7 @@ export function readPasted(
       fromName: sender.name, fromAddress: sender.address, to: [], cc: [], subject: values.subject ?? null, date: quoted ? parseShownDate(quoted.text, near) : values.date ? parseShownDate(values.date, near) : findDay(letter, near),
       text, thread: null, links: [...new Set(links.map(l => l.href))].slice(0, 60), headers: [], messageId: null, replyTo: null,
     },
+    isMarked: from > 0 || body > 0 || (letter[0]?.depth ?? 0) > 0,
     note: from > 0 ? readNote(withoutRule(lines.slice(0, quoted?.start ?? from)), user) : null,
   }; // biome-ignore format: one screen
 }

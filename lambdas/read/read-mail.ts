@@ -1,25 +1,26 @@
 /** A raw mail → what it carries: bounce, our own, Gmail's confirmation, reply, forward in four ways, question, or unreadable (docs/reading.md). */
-import { headerDate, originalFromMail } from './attached.ts';
+import { headerDate, isMailAttachment, originalFromMail, readAttached } from './attached.ts';
 import { isAbsenceSubject, isAutomatic } from './automatic-mail.ts';
-import { readBounce } from './bounce.ts';
+import { bodyTrouble } from './body-trouble.ts';
+import { bodyBytes, mayBeBounce, readBounce } from './bounce.ts';
 import { guessClient } from './client.ts';
 import { type ForwardContext, readInlineForward } from './forward.ts';
 import { readGmailConfirmation } from './gmail-confirmation.ts';
 import { field, fieldsOf, messageIds } from './header-fields.ts';
 import { type HtmlBody, htmlLines } from './html-lines.ts';
-import { detectLanguage } from './language.ts';
+import { detectLanguage, languageOf } from './language.ts';
 import { linesToText, textLines } from './lines.ts';
 import { findAddress, parseMailbox, parseMailboxes } from './mailbox.ts';
-import { type Mime, parseMime } from './mime.ts';
+import { parseMime } from './mime.ts';
 import { readNote } from './note.ts';
+import { tokenOf } from './our-address.ts';
 import { readPasted } from './pasted.ts';
-import type { HeaderField, Mailbox, Original, Reading, ReadSettings, Typed } from './reading.ts';
+import type { Mailbox, Reading, ReadSettings, Typed } from './reading.ts';
 import { findRedirector } from './redirect.ts';
 import { splitReply } from './reply.ts';
 import { isForwardSubject, splitPrefix } from './subject.ts';
 
 const MAX_ATTACHED = 10;
-const MAX_NESTING = 3;
 const SES_ID = /@(?:email|[a-z]{2}(?:-[a-z]+){1,3}-\d)\.amazonses\.com$/i;
 
 /** Reads a mail. Never throws for what a mail holds: trouble is a route of its own. */
@@ -160,11 +161,12 @@ export async function readMail(raw: Buffer | Uint8Array, settings: ReadSettings)
         note,
       };
   }
-  if (trouble) {
+  const pasted = readPasted(bodyLines(), html().links, user, common.date, isForward || inline !== null);
+  // A letter that was also pasted is read, whatever is attached.
+  if (trouble && !(pasted?.isMarked && pasted.original.text)) {
     const note = readNote(bodyLines(), user);
     return { ...common, user, language: detectLanguage(note ?? subject ?? ''), route: 'unreadable', trouble, note };
   }
-  const pasted = readPasted(bodyLines(), html().links, user, common.date, isForward || inline !== null);
   if (pasted?.original.text)
     return {
       ...common,
@@ -194,72 +196,5 @@ function once<T>(make: () => T): () => T {
     return made.value;
   };
 }
-const isMailAttachment = (a: { type: string; name: string | null }): boolean =>
-  a.type === 'message/rfc822' || a.type === 'message/global' || /\.eml$/i.test(a.name ?? '');
-
-/** Only such mails are looked into for delivery statuses. */
-const mayBeBounce = (headers: readonly HeaderField[]): boolean =>
-  headers.some(
-    h =>
-      h.name === 'x-failed-recipients' ||
-      (h.name === 'content-type' && /report/i.test(h.value)) ||
-      (h.name === 'from' && /daemon|postmaster/i.test(h.value)),
-  );
-
-/** The raw body's first 256 kB, lines ended by `\n`. */
-function bodyBytes(bytes: Buffer): string {
-  const text = bytes.subarray(0, 262_144).toString('latin1').replace(/\r\n/g, '\n');
-  const gap = text.indexOf('\n\n');
-  return gap < 0 ? text : text.slice(gap + 2);
-}
-
-/** The language of what the employers wrote; the subject helps where the text says little. */
-function languageOf(originals: readonly Original[]): string | null {
-  const text = originals.map(o => o.text).join('\n');
-  return detectLanguage(text.length < 60 ? `${text}\n${originals[0]?.subject ?? ''}` : text);
-}
-
-/** `''` for our plain mailbox, the token for a subaddress of it, null for anybody else's. */
-function tokenOf(address: string | null, us: string): string | null {
-  const [local = '', domain = ''] = us.split('@');
-  const lower = (address ?? '').trim().toLowerCase();
-  if (lower === us) return '';
-  return lower.startsWith(`${local}+`) && lower.endsWith(`@${domain}`)
-    ? (address ?? '').trim().slice(local.length + 1, -(domain.length + 1))
-    : null;
-}
-
-/** An attached mail; when it is itself a forward by the user, what that carries. */
-async function readAttached(content: Buffer, context: ForwardContext, level: number): Promise<Original | null> {
-  const mime = await parseMime(content);
-  if (mime.trouble || (!mime.headers.length && !mime.text)) return null;
-  const original = originalFromMail(mime, context);
-  const isOwn = original.fromAddress === context.user.address || isForwardSubject(original.subject);
-  if (!isOwn || level >= MAX_NESTING) return original;
-  const inner = mime.attachments.find(isMailAttachment);
-  if (inner) return (await readAttached(inner.content, context, level + 1)) ?? original;
-  return (
-    readInlineForward(mime.text, mime.html, { ...context, subject: original.subject, date: original.date })?.original ?? original
-  );
-}
-
-/** Bodies nobody but the person's own key or program can open, and mails with nothing in them. */
-function bodyTrouble(
-  mime: Mime,
-  type: string,
-  hasHtml: () => boolean,
-): 'encrypted' | 'winmail-dat' | 'outlook-msg' | 'empty' | null {
-  const hasBody = Boolean(mime.text.trim()) || hasHtml();
-  const isEncrypted =
-    /^multipart\/encrypted/i.test(type) ||
-    mime.text.trimStart().startsWith('-----BEGIN PGP MESSAGE-----') ||
-    (!hasBody && mime.attachments.some(a => /pkcs7-mime|pgp-encrypted/.test(a.type)));
-  if (isEncrypted) return 'encrypted';
-  if (mime.attachments.some(isMailAttachment)) return null;
-  if (mime.attachments.some(a => /^winmail\.dat$/i.test(a.name ?? '') || /ms-tnef/.test(a.type))) return 'winmail-dat';
-  if (mime.attachments.some(a => /\.msg$/i.test(a.name ?? '') || a.type === 'application/vnd.ms-outlook')) return 'outlook-msg';
-  return hasBody ? null : 'empty';
-}
-
 /** Whether our address stands in what the mail quotes. */
 const quotesUs = (text: string, us: string): boolean => text.slice(0, 200_000).toLowerCase().includes(us);

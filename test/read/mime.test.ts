@@ -175,6 +175,33 @@ describe('structure', () => {
     expect(troubleOf(await read(raw))).toBe(trouble);
   });
 
+  const ATTACHED = [
+    ['winmail.dat', 'Content-Type: application/ms-tnef; name=winmail.dat\r\nContent-Transfer-Encoding: base64\r\n\r\neJ8+\r\n'],
+    ['.msg', 'Content-Type: application/vnd.ms-outlook; name="a.msg"\r\nContent-Transfer-Encoding: base64\r\n\r\n0M8R\r\n'],
+  ] as const;
+  const LETTER =
+    'Dear Maya,\r\n\r\nwe have given the post of lamp keeper to somebody who lives on the island already. We wish you well.\r\n\r\nThe harbour office';
+  test.each(ATTACHED)('%s under a note, a letter, a forward, a reply', async (name, attachment) => {
+    const mail = (text: string, head = HEAD) =>
+      read(`${head}Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n${part(text)}--b\r\n${attachment}--b--\r\n`);
+    const trouble = name === '.msg' ? 'outlook-msg' : 'winmail-dat';
+    for (const text of [
+      'see attached',
+      'Hello,\r\n\r\nplease find the letter of the harbour office attached to this mail, it came this morning and I am sad.',
+    ])
+      expect(await mail(text)).toMatchObject({ route: 'unreadable', trouble, note: text.replace(/\r/g, '') });
+    expect(await mail(`got this today\r\n\r\n${LETTER}`)).toMatchObject({
+      route: 'forward',
+      delivery: 'pasted',
+      note: 'got this today',
+    });
+    expect(await mail(`a note\r\n\r\nFrom: Jon <jon@x.example>\r\nSent: Monday, May 5, 2025 10:00 AM\r\nTo: maya@seeker.example\r\nSubject: Post\r\n\r\n${LETTER}`)).toMatchObject({
+      route: 'forward', delivery: 'inline-forward', note: 'a note', originals: [{ subject: 'Post' }],
+    }); // biome-ignore format: one screen
+    const reply = HEAD.replace('My question', 'Re: Your plan').replace('plan@', 'plan+k7@');
+    expect(await mail('done 2', reply)).toMatchObject({ route: 'reply', words: { reply: 'done 2' } });
+  });
+
   test('S/MIME that is only signed and damaged is not called encrypted', async () => {
     const inner = Buffer.from('Content-Type: text/plain\r\n\r\npause please\r\n').toString('latin1');
     const reading = await read(
