@@ -66,6 +66,8 @@ export const DISTRESS: readonly DistressWords[] = [
       '(?:everything is|its all|it is all) (?:pointless|hopeless|too much)',
       'i (?:just )?(?:want to )?give up on (?:everything|life|myself)',
       'losing hope',
+      '(?:everything|it all|all of it|life) (?:just )?(?:feels|is|seems) (?:so |all )?(?:pointless|hopeless|meaningless|empty)',
+      'keep(?:s)? (?:on )?crying',
       'lost all hope',
       'drowning in',
       'nobody would (?:miss|care)',

@@ -1,7 +1,7 @@
 /** Gives the steps that one clause names to the command that another clause speaks: "Step 4? Done.", "3 is too hard. Move it to Friday". */
 import type { CommandWords } from '../content/commands/words.ts';
 import type { RawClause } from './clauses.ts';
-import { has, patternOf, without } from './compile.ts';
+import { has, patternOf, startOf, without } from './compile.ts';
 import { type Heard, readClause, reduce } from './read-clause.ts';
 import type { FoundSteps } from './steps.ts';
 
@@ -99,4 +99,34 @@ export function takeTopic(spoken: readonly Spoken[], before: FoundSteps[], words
     if (isAbout || own.length) topic = [];
   }
   return topic;
+}
+
+/** Where a sentence named a step and nothing was heard: a time beside it moves it; a negation that is not "not so far" leaves it out. */
+export function hearWeakly(spoken: readonly Spoken[], words: CommandWords): void {
+  if (spoken.some(({ heard }) => heard.length > 0)) return;
+  for (const one of spoken) {
+    const { text, steps, times } = one.clause;
+    if (!steps.some(({ steps: named, by }) => named.length > 0 && by !== 'place')) continue;
+    if (startOf(words.others).test(without(text, words.thin)) || has(text, words.idle)) continue;
+    if (times.length > 0) one.heard = [{ ask: 'snooze', rule: 'within' }];
+    else if (has(text, words.negation) && !has(text, words.sofar)) one.heard = [{ ask: 'skip', rule: 'within' }];
+  }
+}
+
+/** "It ends on 30 September, shelve this till then": the time of an earlier clause of the sentence. */
+export function borrowTime(spoken: readonly Spoken[], words: CommandWords): void {
+  spoken.forEach(({ clause, heard }, i) => {
+    if (
+      clause.times.length > 0 ||
+      !heard.some(({ ask }) => ask === 'snooze' || ask === 'pause') ||
+      !has(clause.text, words.time.then)
+    )
+      return;
+    const earlier = spoken.slice(0, i).findLast(one => one.heard.length === 0 && one.clause.times.length > 0)?.clause;
+    const time = earlier?.times[0];
+    if (!earlier || !time) return;
+    clause.times.push(time);
+    clause.until = null;
+    clause.saidAt = earlier.saidAt;
+  });
 }

@@ -16,6 +16,11 @@ export function mergeIntents(intents: readonly Intent[], { due }: CommandContext
   // Of no step, and no step was due: beside another command it was told, not reported.
   const isFree = ({ verb, steps }: Intent) => (verb === 'done' || verb === 'skip') && steps.length === 0 && due.length === 0;
   if (out.some(one => !isFree(one))) out = out.filter(one => !isFree(one));
+  const has = (verb: Intent['verb']) => out.some(one => one.verb === verb);
+  // What undo, stop and resume are said with: "no, not that, put it back", "the others are still useful", "I was off for a while".
+  if (has('undo')) out = out.filter(({ verb, steps }) => verb !== 'skip' || steps.length > 0);
+  if (has('stop')) out = out.filter(({ verb }) => verb !== 'resume');
+  if (out.some(({ verb, until }) => verb === 'resume' && until === null)) out = out.filter(({ command }) => command !== 'pause');
   const other = out.filter(
     ({ verb, until, steps, command }) =>
       !(verb === 'snooze' && command === 'snooze' && until === null && steps.length === 0) && verb !== 'thanks',

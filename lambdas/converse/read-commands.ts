@@ -9,12 +9,12 @@ import { cutClauses, type RawClause } from './clauses.ts';
 import { endOf, has, patternOf, startOf, without } from './compile.ts';
 import { detectDistress } from './detect-distress.ts';
 import { guessLanguages } from './guess-language.ts';
-import { handOver, type Spoken, splitRun, takeTopic } from './hand-over.ts';
+import { borrowTime, handOver, hearWeakly, type Spoken, splitRun, takeTopic } from './hand-over.ts';
 import type { Command, CommandContext, Intent } from './intent.ts';
 import { mergeIntents } from './merge-intents.ts';
 import { MAX_TEXT, plainWords, type Sentence, sentencesOf } from './plain-words.ts';
 import { type Heard, readClause, reduce } from './read-clause.ts';
-import { fieldCalledWrong, isOpenDenial, kindAfterDenial, readFix } from './read-fix.ts';
+import { fieldCalledWrong, isOpenDenial, kindAfterDenial, namesIn, readFix } from './read-fix.ts';
 import { readTimezone } from './read-timezone.ts';
 import { countsByPlace, type FoundSteps } from './steps.ts';
 import { stripSignOff } from './strip-sign-off.ts';
@@ -169,6 +169,8 @@ function readWith(words: CommandWords, sentences: readonly Sentence[], context: 
         if (!one.clause.times.length && !has(one.clause.text, words.thisPlan))
           one.heard = one.heard.filter(({ ask }) => ask !== 'stop');
     handOver(spoken, words);
+    if (!fix && !zone && !isAsking && !isAboutOthers(sentence)) hearWeakly(spoken, words);
+    borrowTime(spoken, words);
     topic = takeTopic(spoken, topic, words);
     for (const { clause, heard } of spoken)
       for (const one of heard) (one.ask === 'notYet' ? notYet : out).push(intentFrom(one, clause, sentence, words, context));
@@ -183,6 +185,9 @@ function readWith(words: CommandWords, sentences: readonly Sentence[], context: 
     if (fix) {
       const intent = intentOf('fix', fix.field === 'role' ? 'role' : 'fix', { fix });
       out.push(intent);
+      for (const other of namesIn(sentence, words))
+        if (other.field !== fix.field && ['company', 'role', 'contact'].includes(fix.field))
+          out.push(intentOf('fix', other.field === 'role' ? 'role' : 'fix', { fix: other }));
       if (isOpenDenial(fix, sentence.plain.text, words)) denied = intent;
     }
     if (zone) out.push(intentOf('timezone', 'timezone', { value: zone }));

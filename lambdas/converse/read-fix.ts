@@ -60,6 +60,8 @@ function readRenamed(sentence: Sentence, words: CommandWords, pending: Fix['fiel
     const value = text.length > 160 ? null : pending === 'reason' ? reasonIn(rest, words) : stageIn(rest, words);
     if (value) return { field: pending, value };
   }
+  const contrast = pending === null && text.length < 120 ? firmContrast(sentence, words) : null;
+  if (contrast) return contrast;
   const own =
     has(text, fix.wrong) || (has(text, words.negation) && text.length < 120)
       ? NAME_FIELDS.find(field => has(text, fix.names[field]))
@@ -227,9 +229,21 @@ function readStage(text: string, words: CommandWords): Fix | null {
 
 /** Company, role or contact with the value as written. */
 function readName(sentence: Sentence, words: CommandWords): Fix | null {
+  return namesIn(sentence, words)[0] ?? null;
+}
+/** Every field a sentence puts right ("it is called X and I went for Y"), each once. */
+export function namesIn(sentence: Sentence, words: CommandWords): Fix[] {
+  const out: Fix[] = [];
+  for (const field of NAME_FIELDS) {
+    const fix = readNameOf(field, sentence, words);
+    if (fix && !out.some(one => one.field === fix.field)) out.push(fix);
+  }
+  return out;
+}
+function readNameOf(field: (typeof NAME_FIELDS)[number], sentence: Sentence, words: CommandWords): Fix | null {
   const { text } = sentence.plain;
   const { plain, raw } = sentence;
-  for (const match of text.length < 120 ? text.matchAll(patternOf(words.fix.signed)) : []) {
+  for (const match of field === 'contact' && text.length < 120 ? text.matchAll(patternOf(words.fix.signed)) : []) {
     const before = raw.slice(0, plain.at[match.index] ?? 0).trimEnd();
     const name = /(?:\p{Lu}[\p{L}'’.-]{1,20} ){0,2}\p{Lu}[\p{L}'’-]{1,20}$/u.exec(before)?.[0];
     const spoken = /^\p{L}{2,14} \p{L}{2,16}$/u.test(before) && !has(before.toLowerCase(), words.negation) ? before : null;
@@ -242,14 +256,12 @@ function readName(sentence: Sentence, words: CommandWords): Fix | null {
       return { field: 'contact', value: spoken };
     if (name && !words.marks.split(' ').includes(name.toLowerCase()) && / /.test(name)) return { field: 'contact', value: name };
   }
-  for (const field of ['company', 'contact', 'role'] as const) {
-    for (const source of words.fix[field]) {
-      for (const match of text.matchAll(patternOf(source))) {
-        const value = valueFrom(sentence, match.index + match[0].length, words);
-        const isVerbless =
-          field === 'role' && text.slice(match.index + match[0].length).startsWith(', ') && !has(text, words.fix.wrong);
-        if (value && !isVerbless && accepts(field, value, text, words, match.index === 0)) return asField(field, value);
-      }
+  for (const source of words.fix[field]) {
+    for (const match of text.matchAll(patternOf(source))) {
+      const value = valueFrom(sentence, match.index + match[0].length, words);
+      const isVerbless =
+        field === 'role' && text.slice(match.index + match[0].length).startsWith(', ') && !has(text, words.fix.wrong);
+      if (value && !isVerbless && accepts(field, value, text, words, match.index === 0)) return asField(field, value);
     }
   }
   return null;
@@ -276,7 +288,10 @@ function valueFrom(sentence: Sentence, from: number, words: CommandWords): strin
       'u',
     ),
   );
-  const cut = (stop < 0 ? tail : tail.slice(0, stop)).trimEnd();
+  const legal = /^ , (?:lda|ltda|ltd|inc|llc|gmbh|ag|kg|sa|s a|sl|srl|spa|bv|nv|ab|plc|corp|co)(?= |$)/.exec(
+    stop < 0 ? '' : tail.slice(stop),
+  );
+  const cut = (stop < 0 ? tail : tail.slice(0, stop + (legal?.[0].length ?? 0))).trimEnd();
   if (!cut || cut.length > 60 || cut.split(' ').length > 7) return null;
   const first = plain.at[start] as number;
   const last = plain.at[start + cut.length - 1] as number;

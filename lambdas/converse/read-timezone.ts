@@ -18,7 +18,7 @@ export function readTimezone(sentence: Sentence, words: CommandWords): string | 
   }
   for (const match of plain.text.matchAll(patternOf(words.timezone.place))) {
     const place = placeAt(plain.text, match.index + match[0].length);
-    if (place && (isNamed || plain.text.length < 60)) return cut(...place);
+    if (place && (isNamed || plain.text.length < (match.index < 4 ? 90 : 60))) return cut(...place);
   }
   if (isNamed)
     for (const match of plain.text.matchAll(/(?:\p{L}+\/[\p{L}_]+)|(?:[\p{L}]{3,20}(?: [\p{L}]{3,20})?)/gu)) {

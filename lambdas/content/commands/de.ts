@@ -19,6 +19,8 @@ export const de: CommandWords = {
   quotes:
     '(?:habe|hab|sagte|sag) ich (?:zu )?(?:mein\\w{0,2}|ihm|ihr|denen|allen|mir)|ich (?:habe|hab) (?:zu )?(?:mein\\w{0,2}|ihm|ihr) ~ ?gesagt',
   conjunctions: 'und|aber|dann|danach|außerdem|weil|denn|sondern|dafür|wobei|obwohl|sowie|ansonsten',
+  sofar:
+    'noch|habe|hab|hatte|war|bin|ist|wurde|geschafft|gekommen|verstehe|versteh|kapiere|finde|weiß|nur|konnte|welche[rs]?|was',
   negation: 'nicht|nie|niemals|kein|keine|keinen|ohne|statt|noch nicht|nichts|weder|anstatt',
   question:
     '(?:und |aber )?(?:wie(?! (?:vorgeschlagen|besprochen|wärs|wäre es|wär es|gesagt|gewünscht|immer|vorher))|was|warum|wieso|weshalb|wann|wo|wer|wen|wem|welche[rsnm]?|soll(?:te)? (?:ich|man)|muss ich|gibt es|gibts|ist (?:es|das) (?:normal|möglich|üblich|schlimm)|hat jemand|haben (?:die|andere)|werden die|kann man|darf man|ob) ',
@@ -113,6 +115,7 @@ export const de: CommandWords = {
         'bald',
       ],
       any: [
+        'zzz',
         'heute? (?:(?:wirklich|echt|leider|gar|auch|einfach) ){0,2}nicht(?: mehr)?(?= ,|$)',
         '(?:auf|bis|zum?|nach|in) @ (?:(?:noch|lieber|gern|das|es|zu|einfach) )*(?:verschieben|schieben|verlegen|vertagen|legen|setzen|warten|liegen lassen|aufschieben|machen|nachholen|vorlegen|erinnern|fragen|melden|zurückstellen)',
         '(?:verschieb|verschiebe|verschieben|schieb|schiebe|schieben|vertage|vertagen|leg|lege|pack|setz|setze|stell|stelle|lass|lasse|lassen|snooze|halt|halte) (?:(?:bitte|es|das|die|den|wir|mir|mal|alles|#|doch|auf|ruhig|liegen|warten|ruhen|mich|in ruhe|uns|bis|um|nach|noch) ){0,6}@',
@@ -362,7 +365,7 @@ export const de: CommandWords = {
     'diesen plan|dieser plan|den plan|der plan|diesen einen|nur (?:den|die|das|der|diesen|diese|für)|für diese|diesen fall|diese firma|zu dieser|diese stelle|die anderen|andere pläne|von dieser|zu (?:\\S{3,16} ){1,2}stoppen|für die (?:stelle|firma)|diesem plan|dem plan',
   notThanks:
     'danke ,? ?nein|nein ,? ?danke|nee ,? ?danke|danke für nichts|na danke|schönen dank auch|dank (?:der|dem|des|meiner|meinem|eurer)|danke (?:mail|karte|schreiben|brief)|ohne dank|(?:meinen|den|keinen|ein) dank|nein ,? ?vielen dank|danke ~ verzichte|na vielen dank|toll ,? ?danke|super ,? ?danke',
-  idle: 'mit den nerven|fix und fertig|wie (?:meine|man|mein) ~ (?:sagt|sagte|sagen|immer)',
+  idle: 'geht wieder(?= ,|$)|mit den nerven|fix und fertig|wie (?:meine|man|mein) ~ (?:sagt|sagte|sagen|immer)',
   steps: {
     step: 'schritte?|nr|nummer|nummern|punkte?|aufgaben?|no',
     article: 'der|die|das|den|dem|diese[rns]?|mein|meine|dein|deinen',
@@ -377,7 +380,8 @@ export const de: CommandWords = {
     it: 'es|das|den|die|ihn|sie|dies|diese[nsr]?|davon|damit|dem|beides|beide',
     counted:
       '(?:gespräche?|vorstellungsgespräche?|bewerbungen|absagen|wochen|tage|monate|jahre|leute|personen|firmen|stellen|runden|mal|male|stunden|minuten|kinder|prozent|euro|bewerber|kandidaten|fragen|jobs|interviews?|termine|mails|anläufe|nächte|seiten|sprachen|anrufe|zähne|von (?:ihnen|denen|den|drei|vier)|weitere|andere|(?:\\p{L}{3,14}e[nr]? )(?:wochen|gespräche|bewerbungen|absagen|leute|monate|jahre|runden))',
-    after: '',
+    after:
+      'ist|sind|war|kann|können|hab|habe|erledigt|fertig|gemacht|geschafft|geschickt|abgehakt|bitte|und|oder|aber|noch|auch|nicht|auf|bis|am|im|in|erst|später|morgen|heute|ich|mach|mache|weg|raus|streichen|lassen|auslassen|weglassen|überspringen|verschieben|abhaken|skip|done|brauche|mag|will|wird|soll|muss|passt|fällt|entfällt|dann|danach|zeigen|nochmal|gestern|schon|jetzt|ja|nein|kommt|mit|von|durch|hinter|vom|geht|braucht|warte|warten',
     next: 'ist|kann|muss|mache|mach ich|will|brauche|habe|hab|soll|sollte|könnte|lieber|erst|später|morgen|geht|wird|bitte erst',
     about: [
       '(?:gefühls?|tagebuch|schreibübung)(?:sache|schritt|übung)?',
@@ -460,6 +464,7 @@ export const de: CommandWords = {
     am: 'morgens|früh',
     pm: 'abends|nachmittags',
     lead: 'bis|auf|am|um|in|für|ab|zum|vor|nach|erst|gegen|im|den|der|dem|zu|bis zum|bis zur|von|lieber|etwa|ca|frühestens|spätestens|so|übers|anfang',
+    then: 'dann|da|bis dahin|an dem tag',
     until: 'bis|sobald|nachdem|wenn',
   },
   fix: {

@@ -16,15 +16,15 @@ export const STEP_DEEDS: Record<string, StepDeeds> = {
   en: {
     topics: [
       'feelings?|emotions?|journal(?:l?ing)?|venting|letting off steam',
-      'thank(?:s| you) (?:notes?|cards?|mails?|e ?mails?|letters?)|gratitude|being grateful|(?:mail|note|letter|card|email|message) to (?:the|my) (?:interviewer|recruiter|hiring manager|manager|panel)',
+      'thank(?:ing)? (?:him|her|them|that|anyone|the (?:man|woman|interviewer|recruiter)|those)|thank(?:s| you) (?:notes?|cards?|mails?|e ?mails?|letters?)|gratitude|being grateful|(?:mail|note|letter|card|email|message) to (?:the|my) (?:interviewer|recruiter|hiring manager|manager|panel)',
       'mentors?|coach(?:ing)?|honest (?:opinion|feedback|talk)|feedback call|debrief',
-      'lesser (?:roles?|jobs?)|(?:one )?rung down|smaller (?:companies|firms|places)|lower (?:roles?|jobs?|positions?)|step down|sibling roles?|side door',
+      'lesser (?:roles?|jobs?)|(?:one )?rung down|(?:tak|go|aim|settl|apply)(?:e|ing)? (?:for |to )?(?:a |something )?(?:job )?(?:lower|less|beneath)[^ ,]{0,3}|downgrad(?:e|ing)[^ ,]{0,3}|smaller (?:companies|firms|places)|lower (?:roles?|jobs?|positions?)|step down|sibling roles?|side door',
       '(?:job )?search|job alerts?|filters?|search terms|wider net',
       'stats|statistics|numbers|figures|outlook|charts?|labou?r market',
       'linked ?in|social media|headline|profile|posting online|personal brand|xing|online presence',
     ],
     deeds: [
-      '(?:went for|did|had|been for|been on|took) (?:a |an |my )?(?:(?:long|quick|good|big|proper|[^ ,]{2,6}) )?(?:run|walk|swim|workout|cry|scream|bike ride|hike)|boxing|screamed|vented|journal(?:l)?ed|(?:wrote|scribbled|typed|poured) (?:it|everything|my (?:feelings|anger|heart|rage)|that|them) (?:all )?(?:down|out)|(?:wrote|filled|scribbled) (?:two|three|four|five|six|\\d|several) pages|cried it (?:all )?out|punched|let (?:it all out|off steam)|got it (?:all )?off my chest',
+      '(?:went for|did|had|been for|been on|took) (?:a |an |my )?(?:(?:long|quick|good|big|proper|[^ ,]{2,6}) )?(?:run|walk|swim|workout|cry|scream|bike ride|hike)|boxing|screamed|vented|journal(?:l)?ed|(?:wrote|scribbled|typed|poured) (?:it|everything|my (?:feelings|anger|heart|rage)|that|them) (?:all )?(?:down|out)|(?:wrote|filled|scribbled) (?:two|three|four|five|six|\\d|several) pages|cried it (?:all )?out|punched|kicked (?:a|the)|let (?:it all out|off steam)|got it (?:all )?off my chest',
       `(?:wrote|written|sent|mailed|e ?mailed|messaged|thanked|dropped|posted|texted) (?:(?:a|an|the|my|to|him|her|them|off|short|quick|little|nice|line|note|thank|you|both|polite|brief|thanks) )*(?:to )?(?:(?:the|my|both|that) )?(?:hiring manager|interviewers?|recruiter|manager|panel|hr|note|card|thank you|thanks|letter|line|director|team lead|head of|mrs?|ms|lady|chap|guy|woman|man|boss)`,
       `(?:spoke|talked|spoken|had (?:a |an )?(?:[^ ,]{3,8} )?(?:coffee|call|chat|word|lunch|tea|pint|beer|drink|talk|zoom|session|meeting)|met(?: up)?|sat down|chatted|phoned|rang|called|asked|caught up|been to see|went to see|saw|went through it) (?:with |to |w )?${W}(?:boss|mentor|coach|manager|colleague|recruiter|agency|teacher|professor|supervisor|adviser|advisor|tutor|lecturer|career|consultant)`,
       `(?:looked (?:up|at|for|into)|found|listed|checked out|applied (?:to|for|at)|ive applied|searched for|picked|shortlisted|made a list of|wrote down) ${W}(?:smaller|lesser|lower|similar|junior|sibling|companies|firms|competitors|employers|rivals)`,
@@ -39,14 +39,14 @@ export const STEP_DEEDS: Record<string, StepDeeds> = {
     topics: [
       'gefühle?|gefühlskram|emotionen|tagebuch|dampf ablassen',
       'danke ?(?:schön)?(?:mail|karte|brief|schreiben)|danke?s ?(?:mail|karte|brief|nachricht)|dankschreiben|(?:mail|karte|brief|nachricht) an (?:frau|herrn) \\p{L}{2,16}|das (?:danke|bedanken)',
-      'mentor(?:in)?|coach(?:ing)?|ehrliche (?:meinung|rückmeldung)|feedback ?gespräch',
+      'mentor(?:in)?|coach(?:ing)?|headhunter(?:in)?|ehrliche (?:meinung|rückmeldung)|feedback ?gespräch',
       'kleinere firmen|kleinere stelle|niedrigere stelle|andere wege?|schwesterstelle|umweg',
       'suche|stellensuche|jobsuche|suchfilter|filter|suchauftrag|suchaufträge|job ?alarm|radius',
       'statistik(?:en)?|zahlen|prognosen?|arbeitsmarktzahlen|ausblick',
       'linked ?in|selbstvermarktung|xing|profil|social media|soziale medien|selbstdarstellung|selbstdarstellungszeug',
     ],
     deeds: [
-      '(?:war|bin) (?:[^ ,]{2,12} ){0,3}(?:laufen|joggen|spazieren|schwimmen|boxen|gelaufen|gejoggt)|geschrien|ausgeheult|alles (?:auf|nieder)geschrieben|von der seele geschrieben|dampf abgelassen|boxsack',
+      '(?:war|bin) (?:[^ ,]{2,12} ){0,3}(?:laufen|joggen|spazieren|schwimmen|boxen|gelaufen|gejoggt)|geschrien|ausgeheult|alles (?:auf|nieder)geschrieben|von der seele geschrieben|dampf abgelassen|boxsack|holz gehackt',
       `(?:habe|hab|ich) ${W}(?:frau|herrn|ihr|ihm|ihnen|chefin|chef|personalerin|personaler|recruiterin) ${W}(?:geschrieben|gemailt|bedankt|gedankt)|(?:habe|hab) mich ${W}bedankt|(?:mail|karte|brief|nachricht|danke) (?:an [^ ,]{2,12} [^ ,]{2,14} )?(?:ist )?(?:raus|weg|abgeschickt|verschickt|geschrieben|unterwegs|draußen)`,
       `(?:mit|bei) ${W}(?:chef(?:in)?|mentor(?:in)?|coach|kolleg(?:e|en|in)|berater(?:in)?|professor(?:in)?|vorgesetzten?) ${W}(?:gesprochen|geredet|telefoniert|getroffen|unterhalten|gequatscht)|(?:kaffee|gespräch|telefonat|treffen) mit ${W}(?:chef(?:in)?|mentor(?:in)?|coach|kolleg(?:e|en|in)|berater(?:in)?)|(?:chef(?:in)?|mentor(?:in)?|coach|berater(?:in)?) ${W}(?:getroffen|angerufen|gefragt)`,
       `(?:kleinere|andere|ähnliche) (?:firmen|stellen|betriebe) ${W}(?:gesucht|gefunden|rausgesucht|angeschrieben|aufgelistet|herausgesucht)`,
@@ -111,7 +111,7 @@ export const STEP_DEEDS: Record<string, StepDeeds> = {
     deeds: [
       '(?:fui|saí para|saí pra) (?:correr|caminhar|andar|nadar|passear)|gritei|chorei tudo|desabafei|escrevi tudo|pus tudo cá para fora|botei tudo pra fora',
       `(?:escrevi|mandei|enviei|agradeci|respondi)(?: lhe| lhes)? (?:(?:a|o|um|uma|para|pra|ao|à|lhe) )*${W}(?:mail|email|nota|carta|cartão|mensagem|agradecimento|entrevistadora?|recrutadora?|obrigad[oa]|chefe|rh)`,
-      `(?:falei|conversei|tomei um café|almocei|liguei|estive|encontrei me|perguntei) (?:com|para|a|ao) ${W}(?:chefe|mentora?|coach|professora?|colega|recrutadora?|tutora?|orientadora?|antig[oa])`,
+      `(?:falei|conversei|tomei um café|almocei|liguei|estive|encontrei me|perguntei) (?:com|para|a|ao) ${W}(?:chefe|mentora?|coach|professora?|colega|recrutadora?|tutora?|orientadora?|antig[oa]|recursos humanos|rh)`,
       `(?:procurei|encontrei|listei|fiz uma lista|vi|anotei) ${W}(?:empresas|vagas|menores|pequenas|parecidas|concorrência)`,
       `(?:mudei|alarguei|ampliei|reduzi|ajustei|atualizei|alterei|criei|configurei|afinei) ${W}(?:pesquisa|busca|filtros?|alertas?|cv|currículo|critérios|raio|palavras chave)`,
       `(?:li|vi|olhei|consultei|estudei|conferi|analisei) ${W}(?:números|estatísticas?|dados|gráficos?|tabelas?|previsões)`,
@@ -124,7 +124,7 @@ export const STEP_DEEDS: Record<string, StepDeeds> = {
       'emozioni|sentimenti|diario|sfogh?[oi]',
       '(?:biglietto|mail|email|lettera|messaggio|nota) di ringraziamento|ringraziament[oi]',
       'mentore|mentor|coach|parere (?:sincero|onesto)',
-      '(?:ruolo|posto|posizione) (?:più basso|più bassa|inferiore|minore)|aziende più piccole',
+      'scendere di livello|(?:ruolo|posto|posizione) (?:più basso|più bassa|inferiore|minore)|aziende più piccole',
       'ricerca|filtri|avvisi|criteri|alert',
       'statistiche|numeri|cifre|previsioni',
       'linked ?in|social|profilo|headline',
@@ -144,11 +144,11 @@ export const STEP_DEEDS: Record<string, StepDeeds> = {
     topics: [
       'gevoelens?|emoties|dagboek|stoom afblazen',
       'bedankje|bedank ?(?:mail|kaartje|brief(?:je)?|bericht)|dankwoordje|kaartje',
-      'mentor|coach|eerlijke mening',
+      'mentor|coach|loopbaancoach|eerlijke mening',
       'lagere (?:functie|baan)|kleinere bedrijven|mindere baan|zijweg',
       'zoektocht|zoekopdracht|filters?|alerts?|zoekcriteria|vacature ?alerts?',
       'cijfers|statistiek(?:en)?|prognoses?|vooruitzichten',
-      'linked ?in|social media|sociale media|profiel',
+      'linked ?in|social media|sociale media|geprofileer|profiel',
     ],
     deeds: [
       `(?:ben|heb) ${W}(?:hardlopen|gerend|gewandeld|gezwommen|gesport|gebokst)|boksbal|geschreeuwd|uitgehuild|alles opgeschreven|van me af geschreven|stoom afgeblazen|lucht op`,
@@ -164,7 +164,7 @@ export const STEP_DEEDS: Record<string, StepDeeds> = {
   pl: {
     topics: [
       'emocje|uczucia|dziennik|wyżalenie',
-      '(?:mail|list|kartka|liścik|wiadomość) z podziękowaniem|podziękowani[ae]|podziękowań',
+      '(?:im |jej |jemu |mu )?dziękować(?: im| jej| mu)?|(?:mail|list|kartka|liścik|wiadomość) z podziękowaniem|podziękowani[ae]|podziękowań',
       'mentor(?:em|ka|ką)?|coach(?:em)?|szczera opinia',
       '(?:niższ|gorsz)[^ ,]{1,4} stanowisk[oa]?|mniejsz[^ ,]{1,3} firm[ay]?',
       'wyszukiwani[ae]|szukani[ae]|filtr(?:y|ów)|alert(?:y|ów)|kryteri[ao]',

@@ -9,7 +9,7 @@ const I = '(?:i|ive|i have|we|weve|we have|have|ive now|i did|i managed to have)
 const NOUN =
   '(?:(?:short|little|nice|quick|brief|first|whole|hand ?written|new|thank|you|thanks|follow ?up|feedback|linkedin|linked in|cover|my|her|his|their|updated?|career|job|same|last|other|next|proper|small|writing|promised) ){0,4}(?:notes?|cards?|mails?|emails?|e mail|messages?|letters?|texts?|profiles?|headlines?|cvs?|resumes?|posts?|forms?|exercises?|reviews?|tasks?|steps?|one|thing|ones|bits?|part|search|filters?|alerts?|figures?|statistics|stats|numbers|list|homework|debrief|reflection|questions?|request|summary|call|applications?|assignment|job alerts?|coach|mentor|recruiter|step)';
 const POINT =
-  '(?:it|that|this|them|those|these|they|both|all|everything|all of (?:it|them|these|those|that)|both of (?:them|these|those)|the (?:whole )?(?:lot|thing)|that lot|each|every one|#)';
+  '(?:it|that|this|them|em|those|these|they|both|all|everything|all of (?:it|them|these|those|that)|both of (?:them|these|those)|the (?:whole )?(?:lot|thing)|that lot|each|every one|#)';
 const DET = '(?:the|my|a|an|that|this|your|those|these|her|his|their|another|some|any|both|all the|all my)';
 const OBJ = `(?:(?:all |both )?(?:of )?(?:${DET}) ${NOUN}|${POINT}(?! (?:my|a|an|the|their|his|her|some|our|three|two|in (?:hours|weeks))(?: |$)))`;
 /** Participles and phrases that say "done" of anything, and those that do so only of a step. */
@@ -26,7 +26,7 @@ const LATER =
 const ONCE =
   '(?:remind|ask|ping|nudge|tell|wake|mail|email|e mail|write|poke|try|catch|chase|message|text|prod|bug|contact|buzz|alert|hit|shout|call|bother|get|check|follow up|come|circle|return)';
 const TASK =
-  '(?:do|tackle|start|write|send|get (?:to|round to|around to|on|it done|that done|this done|them done|# done|going)|look at|look into|finish|try|handle|take care of|sit down|have (?:a go|time|a look|another go)|work on|take|manage|make|be (?:able|ready|free|up for)|see to|deal with|attend to|go for|begin|squeeze|fit|think about|catch up|do it|read|give|sort|post|update|call|ring|mail|complete|knock)';
+  '(?:do|tackle|start|write|send|get (?:to|round to|around to|on|it done|that done|this done|them done|# done|going)|look|look at|look into|finish|try|handle|take care of|sit down|have (?:a go|time|a look|another go)|work on|take|manage|make|be (?:able|ready|free|up for)|see to|deal with|attend to|go for|begin|squeeze|fit|think about|catch up|do it|read|give|sort|post|update|call|ring|mail|complete|knock)';
 const MEANT =
   '(?:ill|i will|i shall|im going to|i am going to|im gonna|im planning to|im hoping to|i plan to|i hope to|i want to|id like to|i would like to|id rather|i would rather|i can|i could|i might|i may|i should|i intend to|i mean to|i meant to|i was going to|i was hoping to|i was planning to|i would|id|id prefer to|i promise to|we can|we will|let me|lets|can i|could i|may i|going to|gonna|will|hope to|plan to|planning to|want to|hoping to|gotta|i have to|i need to|i must|i think ill|well|might|happy to|rather)';
 
@@ -56,6 +56,8 @@ export const EN_ASKS: Record<Ask, Cue> = {
       'got (?:round|around) to (?:it|that|this|them|#|the)',
       `(?:hit|pressed|clicked|pushed) (?:on )?(?:the )?(?:send|submit|publish|post)`,
       '(?:is|are|am) (?:all )?(?:done|finished|complete|sorted) (?:with )?#',
+      `# (?:i|ive|i have|we|weve|ive now|i did) ${ADV}${DID}(?= ?$| ,| )`,
+      '(?:#|it|that|this) (?:may|can|might|should|could|is to) (?:therefore |now |thus |then )?be (?:considered|regarded|treated|counted|marked|ticked|taken|filed)(?: as)? (?:done|complete|completed|finished|off|closed)',
       '# (?:(?:is|are|was|were|has been|have been|got|has|theres|all|are all|been|went) ){0,3}(?:done|finished|complete|completed|sent|sorted|ticked off|crossed off|checked off|ready|written|posted|submitted|handled|wrapped up|off my (?:plate|list)|in the bag|✓|👍|history|dusted|nailed|a yes|yes|over|out|behind me|taken care of)',
       '(?:^|thats |that is |that makes |makes |with |so )#(?: is| are)? (?:done|finished|sorted|down|complete)',
       '(?:thats|that is|that makes|makes) #(?= ,|$)',
@@ -127,6 +129,7 @@ export const EN_ASKS: Record<Ask, Cue> = {
       'neither #',
       '(?:hard|firm|big|definite) (?:no|pass) (?:on|to|from|for)',
       'give # a miss',
+      '(?:id|i would|i d) (?:much |far )?(?:rather|sooner) (?:[^ ,]{1,12} ){1,6}than (?:thank|write|send|post|do|call|ring|touch|talk|speak)(?:ing)?(?: |$)',
       'take # (?:off|out)',
       'cross # (?:off|out) (?:without|unfinished)',
       'strike # (?:off|out|from)',
@@ -162,14 +165,16 @@ export const EN_ASKS: Record<Ask, Cue> = {
       '(?:^|im |i am |ill be |i will be |only |not )back (?:~ )?@',
       '(?:can|could|may|might|will|should|has to|have to|let|must|needs to|need to) (?:it|this|that|them|#|everything|we|i)(?: all)? (?:wait|sit|rest|stay|sleep) (?:~ )?(?:till|until|til|to|for|after) ',
       '(?:wait|rest|sleep) (?:~ )?(?:till|until|til|for|to) @(?<!waited (?:for|till|until) @)',
-      '(?:give|allow|grant|need|want|take|have|require) (?:me |us )?(?:just |about |at least |until |till |another |some |a further |an extra |maybe |around |up to |like |the |more |a |to |that |it ){0,4}@(?: more| longer| extra| to)?(?! (?:of|experience))',
+      '(?:gimme|could do with|can do with|give|allow|grant|need|want|take|have|require) (?:me |us )?(?:just |about |at least |until |till |another |some |a further |an extra |maybe |around |up to |like |the |more |a |to |that |it ){0,4}@(?: more| longer| extra| to)?(?! (?:of|experience))',
       'another @',
       '(?:leave|let) me (?:be|rest|sleep on it) ~ @',
       'leave me (?:be|alone|in peace) (?:till|until) then',
       `(?<!(?:they|he|she|it|who|company|hr|recruiter|manager|\\p{L}{4,12}er) )(?:^|^(?:but|and|so|ok|then|well) |[ ,])${MEANT} ${ADV}(?:(?:try to|maybe|probably|rather|be able to|hopefully|prefer to|have to|need to|like to|only|not be able to) ){0,2}${TASK} (?:~ )?@`,
       `${MEANT} (?:rather |prefer |like |say |go for |aim for |take |make it |do |suggest |propose |pick |choose |need |aim at |shoot for )*(?:it |this |that |them |# |for |to |till |until |on |at |by |in |wait |have |get ){0,4}@`,
       '@ (?:ill |i will |i can |i have time|i have room|im free|i am free|i should|works|suits|would suit|would be|would work|is (?:fine|good|better|ok|okay|perfect|best|when)|fits|then(?= |$)|it is|will do|instead|please|rather|again|might work|sounds|at the earliest|or (?:so|later|thereabouts)|earliest|for (?:#|that|this one))',
-      '(?:not|nothing|no earlier|earliest|no sooner) (?:before|until|till|than) @',
+      '(?:not|nothing|no earlier|earliest|no sooner|no chance|impossible|no way) (?:(?:of|this|it|going|to|happen|happening) ){0,3}(?:before|until|till|than) @',
+      '(?:shelve|park|leave|hold|keep|put|postpone|snooze|delay|wait with|table) (?:~ )?(?:till|until|to) then',
+      '(?:lets|let us|we|ill|i will|can we|could we)? ?(?:talk|speak|hear from me|resume|see|catch up|check)(?: again)? then(?= ?$| ,)',
       '(?:shall we say|how about|what about|lets say|lets do|lets make it|make (?:it|that)|say|better|maybe|perhaps|rather|i say|id say|lets go with|go with|go for|aim for|aiming for|i suggest|preferably|ideally|hopefully|probably|possibly|plan|would) (?:~ )?@',
       'same (?:again|time) @',
       '@ (?:for|with) #',
@@ -228,6 +233,7 @@ export const EN_ASKS: Record<Ask, Cue> = {
       `(?:dont|do not|no longer|not|never) (?:want|wish|need|like|care for|care to get|care to receive|intend to receive|interested in) (?:to (?:get|receive|have|hear|see|read|be reminded) )?(?:(?:any|these|those|your|more|this|the|from|anything|of|further|such|about|them|it|that|getting|receiving|stuff) )*(?:${MAILS}|you|anymore|any ?more|any longer)(?! (?:interviews|homework))`,
       `(?:^|i |please )(?:want|like|wish) (?:to )?(?:be |get )?(?:left alone|taken off|off (?:this|the|your)|removed|out of (?:this|here))`,
       'stop receiving',
+      '^end (?:it|this)(?= ?$| ,| (?:here|now|please))',
       '(?<!they )(?:kill|end|close|cancel|stop|abandon|quit|terminate|drop|scrap|shelve|bin|finish|archive|bury|shut|discontinue|wind up|delete|axe) (?:down )?(?:this|that|the|my|these) (?:\\p{L}{2,14} ){0,2}(?:plan|plans|case|thread|file|reminders|mails|emails)(?! step)',
       '(?:kill|end|close|cancel|stop|abandon|terminate) (?:this|that|the) (?:one|company|firm)(?= |$)',
       'close (?:all|every|the|my) plans?',
@@ -261,7 +267,7 @@ export const EN_ASKS: Record<Ask, Cue> = {
       '(?:did not|didnt|never) mean to (?:stop|unsubscribe|cancel|pause|quit|end)',
       '(?:stopped|unsubscribed|cancelled|paused) (?:you |it |this |everything |the mails )?by (?:accident|mistake)',
       'joking about (?:stopping|stop)',
-      'you (?:can|may|could) (?:now )?(?:start|wake|write|mail|email|remind|resume|carry|continue|come|go)(?: up| on| back| me| to me| sending| it)*(?: as well| again| now| ,|$)',
+      'you (?:can|may|could) (?:now )?(?:start|begin|wake|write|mail|email|remind|resume|carry|continue|come|go)(?: up| on| back| me| to me| sending| it| writing| mailing| reminding)*(?: as well| again| now| ,|$)',
       '(?:i want|id like|i would like) (?:the|your|my) (?:mails|emails|reminders)',
       '(?:start|fire|boot|wake|pick|take|open|bring|get) (?:it|this|things|everything|up|that|the plan|my plan|the case) (?:up |back |going )?(?:again|back up|where we left|on)',
       'pick up (?:where|from where|again|the thread)',
@@ -418,7 +424,7 @@ export const EN_ASKS: Record<Ask, Cue> = {
     ],
     any: [
       '(?<!(?:how do i|how to|how can i|you) )export (?:(?:my|the|all|of|everything|whole|entire|me|it|that) ){0,4}(?:data|log|history|everything|records?|plans?|applications|file|first|please|all|it all)(?! (?:from|contacts))',
-      '(?<!(?:them|him|her|her own|sent) )(?:a |full |complete )?(?:copy|backup|back up|print ?out|dump|download|extract|record|archive|transcript) (?:of )?(?:(?:all|everything|of|the|my|entire|whole|any|that|personal|what|whatever|stored) ){1,5}(?:data|log|history|records?|plans?|information|you (?:know|have|hold|keep|store|saved|stored|collected|got|ve got)|applications|everything|about me|details|account)',
+      '(?<!(?:them|him|her|her own|sent) )(?:a |full |complete )?(?:copy|backup|back up|print ?out|dump|download|extract|record|archive|transcript) (?:of )?(?:(?:all|everything|of|the|my|entire|whole|any|that|personal|what|whatever|stored) ){1,5}(?:data|infos?|stuff|log|history|records?|plans?|information|you (?:know|have|hold|keep|store|saved|stored|collected|got|ve got)|applications|everything|about me|details|account)',
       '(?:send|give|mail|provide|supply|get|have|want|like|request|email|need|forward|share|see|obtain|receive) (?:(?:me|a|full|complete|copy|file|us|of|to|everything|all|the|with|have|please|my|whatever|every|see|see all|own|that|what|to see|get|youve|you|ve|any) ){0,8}(?:you (?:know|have|hold|keep|store|saved|stored|collected|got)|(?:ve|youve|have|you have) (?:stored|saved|collected|got|kept|noted)(?: (?:on|about) me)?|(?:my|personal|own|the|all) data(?! (?:gone|deleted|erased|removed|wiped|to be|be))|data (?:held|you|about|on|as)|i (?:have )?(?:forwarded|sent))',
       'download (?:(?:my|the|all|of) )+(?:data|history|log|records?|everything|plans?)',
       'article 15|art 15|subject access|access request|data portability|article 20|right of access|portability',

@@ -16,6 +16,8 @@ export const en: CommandWords = {
     '(?:i|ive|i have) (?:said|told|joked|shouted|thought) ?(?:to )?(?:my|him|her|them|the|myself|everyone)|as i (?:said|told)',
   conjunctions:
     '(?=now what|what now|whats next|whats left)|and|but|then|also|so|because|since|although|though|while|after that|plus|however|before that',
+  sofar:
+    'yet|havent|have|has|hasnt|had|hadnt|didnt|did|ive|was|were|isnt done|not done|still|couldnt|dont (?:understand|get|know|see|find)|never (?:heard|got|received|saw|had|been)|unfinished|forgot|which|what|only|just',
   negation:
     'dont|do not|did not|didnt|not|never|no need to|wont|will not|cannot|cant|without|no|isnt|arent|rather than|instead of|havent|have not|hasnt|doesnt|wasnt|nothing to|shouldnt|wouldnt|couldnt|stop',
   question:
@@ -131,6 +133,7 @@ export const en: CommandWords = {
     am: 'am|a m',
     pm: 'pm|p m',
     lead: 'till|until|til|untill|to|for|on|in|by|at|before|not before|after|from|around|about|sometime|this|another|maybe|say|starting|within|of',
+    then: 'then|that day|that time|by then',
     until: 'till|until|til|untill|as soon as|after|once',
   },
   fix: {
@@ -148,10 +151,12 @@ export const en: CommandWords = {
       '(?:the |their |its |correct |right |actual )*(?:company|employer|firm|organi[sz]ation|business|agency|companys name|company name|employers name|name of the (?:company|firm|employer)|firms name)(?: ,[^,]{3,60},)?(?: (?:name|that rejected me|there|i applied to|in question|actually))* (?:(?:is|was|should (?:be|say|read)|to|must be|goes by|reads|would be|ought to be|needs to (?:be|say)) )?(?:(?:actually|really|called|named|just|in fact) )*',
       '(?:wrong|incorrect) (?:company|employer|firm)(?: name)?(?: ,)? (?:(?:its|it is|it was|should be|it should be|that was|that would be|the right one is|i meant|correct is|right one is) )?(?:actually |called )?',
       '(?:it was|it is|its) (?:a company |the company )?called',
+      '(?:cafe|cafes|shop|shops|restaurant|restaurants|school|schools|clinic|clinics|hotel|hotels|place|places|outfit|outfits|charity|charitys|bakery|bakerys|studio|studios|pub|bank) (?:is |was )?(?:actually |really )?(?:called|named)',
     ],
     role: [
       '(?:the |my |correct |right |job |actual )*(?:role|position|job title|title|job|post|vacancy|opening)(?: (?:name|i applied for|title|there|actually))* (?:(?:is|was|should (?:be|say|read)|to|must be|would be|reads|ought to be|needs to (?:be|say)) )?(?:(?:actually|really|called|named|for|just|in fact|that of|as) )*',
       '(?:wrong|incorrect) (?:role|job|position|job title|title)(?: ,)? (?:(?:its|it is|it was|should be|it should be|i applied as|i applied for|that was|that would be) )?(?:actually |called )?',
+      'i (?:went|was up|interviewed) for (?!it|that|a|an|my|their)',
       'i (?:had |have )?applied (?:for the (?:role|position|job|post) of|as an?|to be an?|for)',
     ],
     contact: [
@@ -166,7 +171,7 @@ export const en: CommandWords = {
       'correction|corrections|youve got|you have (?:me|it|this) down|got me down|its not called|(?<!(?:go|went|going|goes|gone|doing|do|did) )wrong|incorrect|(?:not|isnt|wasnt) (?:right|correct|true|what it was)|misread|misunderstood|mixed up|should (?:be|say|read|have been)|correct(?:ion)?|fix|change|for (?:your|the) records?|please note|you (?:wrote|noted|have|put|said|got|listed|recorded|called|think)|update|error',
     not: 'not|instead of|rather than|and not|nor',
     actually:
-      'only|actually|just|fix|stage|furthest|got to|got as far|made it|reached|it was|that was|this was|in fact|already|i did|i had|had been|we had|i was|after|got through to|i passed',
+      'never (?:spoke|met|had|got)|thats where it ended|and that was it|they gave me|they had me|only|actually|just|fix|stage|furthest|got to|got as far|made it|reached|it was|that was|this was|in fact|already|i did|i had|had been|we had|i was|after|got through to|i passed',
     stage: {
       field: 'stage|phase|round',
       application:
@@ -188,7 +193,7 @@ export const en: CommandWords = {
       'other-candidate':
         '(?:internal|other|another|different|better|stronger) (?:candidate|applicant|person)|someone else|somebody else|(?:internal|inside) (?:hire|candidate|applicant)|someone (?:internal|better)|chose (?:another|somebody|someone)|other candidate',
       experience:
-        'experience|years (?:in|of)|not enough years|too junior|seniority|not senior|inexperienced|too little experience|background',
+        'experience|the years|lacked (?:the )?(?:years|time)|years (?:in|of)|not enough years|too junior|seniority|not senior|inexperienced|too little experience|background',
       skills:
         'skills?|language|english|german|french|spanish|excel|certificate|certification|degree|licen[cs]e|qualification|qualifications|failed the test|test result|portfolio|python|sql|java|knowledge|diploma',
       'position-filled':

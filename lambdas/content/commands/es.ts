@@ -19,6 +19,7 @@ export const es: CommandWords = {
   says: 'dice|dijo|dicen|decía|cree|opina|me dijo|aconseja|quiere que|pide|repite',
   quotes: '(?:le |les )?(?:dije|he dicho|digo|contesté) a',
   conjunctions: 'y|e|pero|luego|entonces|porque|ademas|aunque|asi que|sino|mientras',
+  sofar: 'aún|todavía|he|hemos|había|pude|entiendo|encuentro|sé|solo|que|estaba|recibí',
   negation: 'no|sin|nunca|jamas|tampoco|ni|nada de|en vez de|en lugar de|no hace falta',
   question:
     '(?:y |pero )?(?:cómo|por qué|cuándo (?:me|van|sabré|tendré)|dónde|quién|cuál(?:es)?|cuánt[oa]s?|qué|debería|debo|tengo que contestar|es normal|hay alguna|hay que|se puede|sirve) ',
@@ -67,6 +68,8 @@ export const es: CommandWords = {
         '(?:salta|saltar|salto|saltate|saltatel[oa]|sáltal[oa]|saltemos|omite|omitir|omito|omitan|pasa|paso|pasar|paso de|quita|quitar|quital[oa]|quiten|quito|elimina|eliminar|eliminal[oa]|descarta|descartar|descartal[oa]|descarto|ignora|ignorar|ignoral[oa]|skip|deja|dejal[oa]|dejar|olvida|olvidal[oa]|olvidate|fuera|no gracias|no|nunca|no interesa|no interesan|no va conmigo|no aplica|no hace falta|no necesito|no hare|no voy a hacer(?:l[oa])?|no pienso hacer(?:l[oa])?|no quiero|no quiero hacer(?:l[oa])?|ni hablar|ni loc[oa]|jamas|prescindo|cancela|cancelar|borra|tacha sin hacer|✗|no es para|no sirve|me salto|sin)(?: (?:fuera|pasar|esta vez|por alto|estar|atras|lista|plan))?',
       ],
       any: [
+        'paso de (?:#|eso|ese|esa)',
+        'quita(?:lo|la|dlo|dla)?(?= ,|$| (?:de la lista|del plan|por favor))',
         '# (?:no )?(?:me )?(?:no )?(?:hace falta|hacen falta|sirve|interesa|aplica|toca)(?<=no (?:me )?(?:hace falta|hacen falta|sirve|interesa|aplica|toca))',
         '# no (?:me )?(?:hace falta|hacen falta|sirve|interesa|aplica|conviene|va conmigo)',
         'no me (?:hace falta|sirve|interesa|apetece) #',
@@ -250,6 +253,8 @@ export const es: CommandWords = {
         '(?:deshacer|deshaz|deshazl[oa]|deshagan|deshaga|deshago|undo|revertir|revierte|reviertan|anula|anular|anulen|me equivoque|equivoque|fue un error|error|por error|sin querer|fue sin querer|ups|uy|atras|volver atras|vuelve atras|cancela eso|borra eso|lo anterior no|↩|no era eso|como estaba)(?: (?:ultimo|ultima|lo ultimo|cambio|anterior|accion|error|atras|fue|mensaje|respuesta|numero|linea|estaba|antes))*',
       ],
       any: [
+        '(?:devuélve(?:lo|la)|vuélve(?:lo|la)|déja(?:lo|la)|pon(?:lo|la)) (?:a )?como estaba',
+        'como estaba antes',
         '(?:deshaz|deshacer|deshagan|deshaga|revierte|revertir|reviertan|anula|anulen|anular|cancela|cancelen|borra|ignora|olvida) (?:(?:lo|el|la|mi|eso|ese|esa|que) ){0,3}(?:ultim[oa]|anterior|cambio|accion|dije|acabo|mensaje anterior|respuesta|puse)',
         '(?:deshaz|deshacer) #',
         'me (?:he )?equivo(?:que|cado)(?! de (?:carrera|vida))',
@@ -354,6 +359,7 @@ export const es: CommandWords = {
     am: 'mañana|am|a m',
     pm: 'tarde|noche|pm|p m',
     lead: 'hasta|para|en|dentro de|dentro|el|la|los|las|al|a|de|del|desde|antes|despues|despues de|por|hacia|sobre|mejor|durante|partir|a partir|recien|unos|no antes|este|esta|otros|otras|o sea|tal vez|quizas?',
+    then: 'entonces|ese día|para entonces',
     until: 'hasta que|hasta|cuando|despues de(?: que)?|en cuanto|tras',
   },
   fix: {

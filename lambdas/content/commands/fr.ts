@@ -18,6 +18,7 @@ export const fr: CommandWords = {
   says: 'dit|disent|disait|pense|trouve|m a dit|conseille|veut que|demande|répète',
   quotes: '(?:j ai|je) (?:dit|dis|répondu|crié) à',
   conjunctions: 'et|mais|puis|ensuite|alors|car|parce que|donc|sinon|tandis que|après quoi|par contre|en revanche',
+  sofar: 'encore|ai|as|avons|était|suis|comprends|trouve|sais|que|pu|reçu|jamais eu',
   negation: 'ne|n|pas|jamais|sans|aucun|aucune|rien|au lieu de|pas besoin d[e]?|inutile de|non',
   question:
     '(?:et |mais )?(?:comment|pourquoi|quand (?:est|aurai|saurai|vont|va)|où|qui|quels?|quelles?|combien|qu est ce|est ce (?:que (?!je peux|on peut|tu peux|vous pouvez)|normal|qu (?!on peut))|faut il|dois je|devrais je|y a t il|avez vous|ont ils|vont ils|que (?:dois|faire|puis|veut|signifie)|peut on (?:savoir|vraiment)) ',
@@ -154,6 +155,8 @@ export const fr: CommandWords = {
         '(?:stop|arrête|arrêtez|arrêter|arret|arrêt|assez|ça suffit|suffit|ça ira|c est assez|assez comme ça|terminé|fin|annuler|annulez|basta|désabonner|désabonnez|désabonnement|désabonne|désinscription|désinscrire|désinscrivez|désinscris|se désabonner|résilier|résiliez|résiliation|cessez|cesse|cesser|plus de mails?|plus de messages?|plus de rappels?|plus rien|plus aucun mail|laissez moi tranquille|laisse moi tranquille|laissez tranquille|laisse tranquille|fichez la paix|foutez la paix|fous la paix|lâchez moi|lâche moi|stoppez|stoppe|stopper|unsubscribe|cancel|ras le bol|j en ai assez|j abandonne|🛑|j arrête|on arrête|je veux arrêter|c est fini|halte|retirez de la liste|oubliez moi)(?: (?:mails?|les mails|les rappels|rappels|envois|les envois|tout|tout ça|ça|là|ici|merci|plan|le plan|d écrire|écrire|envoyer|m écrire|complètement|définitivement|vos|messages|tous|avec))*',
       ],
       any: [
+        'laiss(?:ez|e) tomber (?:pour|avec|l affaire|cette (?:boîte|entreprise|société|histoire)|ce (?:plan|dossier))',
+        '(?:ça|cela|cette (?:boîte|entreprise)) ne m intéresse plus',
         '(?:ne|n|arrêtez d|arrête d|arrêter d|cessez d|cessez de|arrêtez de|arrête de|cesse de|cesse d) ?(?:(?:me|m|plus|jamais|veux|souhaite|désire|rien|vouloir|recevoir|envoyer) )*(?:écrivez|écris|écrire|envoyez|envoie|envoyer|contactez|contacter|recevoir|relancez|relancer|rappelez|rappeler|harceler|dérangez|embêter|mailer)(?: (?:plus|rien|de|jamais|aucun|mails?|messages?|rappels?|vos|ces|des|ce|m|moi|courriels?|les))*(?= ,|$)(?! (?:que|si|la|le|une|ma))',
         '(?:plus|aucun|jamais) (?:de |un seul |d |aucun )*(?:mails?|messages?|rappels?|courriels?|emails?|e mails?|nouvelles|courriers?)(?: (?:de|s il|merci|svp|à|pour|du tout|de votre|de ta))*(?= ,|$)(?! (?:pendant|avant|jusqu))',
         'désabonn\\w{0,5}|désinscri\\w{0,5}|désinscription',
@@ -431,6 +434,7 @@ export const fr: CommandWords = {
     am: 'matin',
     pm: 'soir|après midi',
     lead: 'jusqu à|jusqu au|jusqu|jusque|avant|pas avant|après|dans|pendant|pour|à|au|le|la|en|dès|d ici|vers|de|du|d|à partir de|à partir du|ce|début|courant|les|aux|encore|ici',
+    then: 'là|d ici là|ce jour|à ce moment|alors',
     until: 'jusqu à ce qu[e]?|jusqu à|jusqu au|jusqu|tant que|dès que|après|quand|avant que|que',
   },
   fix: {

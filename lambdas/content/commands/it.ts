@@ -19,6 +19,7 @@ export const it: CommandWords = {
   says: 'dice|disse|dicono|diceva|pensa|crede|mi ha detto|consiglia|vuole che|chiede|ripete',
   quotes: '(?:ho|gli ho|le ho) detto a|dico a|ho risposto a',
   conjunctions: 'e|ed|ma|poi|quindi|perche|inoltre|pero|mentre',
+  sofar: 'ancora|ho|abbiamo|avevo|sono riuscit[oa]|capisco|capit[oa]|trovo|so|solo|che|era|ricevut[oa]',
   negation: 'non|senza|mai|neanche|nemmeno|niente|nessun\\w{0,1}|invece di',
   question:
     '(?:e |ma )?(?:come(?! (?:suggerito|da|detto|d accordo|consigliato))|perché|quando (?:mi|saprò|avrò)|dove|chi|qual[ei]?|quant[oaei]|cosa|che (?:devo|significa|faccio)|dovrei|è normale|c è (?:una|un|qualche)|si può|esiste) ',
@@ -54,6 +55,7 @@ export const it: CommandWords = {
         '(?:salta|saltare|saltalo|saltala|saltiamo|salto|skip|lascia stare|lascialo stare|lascialo perdere|lasciala perdere|lascia perdere|lascio perdere|togli|toglilo|togliamo|elimina|eliminalo|ignora|ignoralo|ignorare|ometti|scarta|scartalo|no|mai|passo oltre|non mi interessa|non fa|non serve|non lo faccio|non lo faro|non voglio farlo|niente|rinuncio|no grazie|✗|depenna)(?: (?:perdere|stare|lista|piano))*',
       ],
       any: [
+        '(?:#|quella|quello|questa|questo) ?,? ?(?:togli(?:la|lo)|leva(?:la|lo)|salta(?:la|lo)|toglietela|toglietelo)',
         '(?:#|questa|questo|quella|quello) (?:la|lo|li|le) (?:salto|salterei|lascio|evito|tolgo)(?: stare| perdere)?(?= ,|$)',
         '(?:#|questo|questa|\\p{L}{4,12}) non (?:fa|fanno) per me',
         '(?:salta|saltare|saltiamo|salto|skip|togli|togliete|togliere|elimina|ignora|ignorare|ometti|scarta|scartare|lascia perdere|lascia stare|lascio perdere|depenna|rinuncio) (?:(?:il|la|al|a|pure) ){0,2}#',
@@ -70,6 +72,7 @@ export const it: CommandWords = {
         '(?:piu tardi|dopo|rimanda|rimandare|rimandiamo|rimandate|rinvia|rinviare|rinviamo|posticipa|posticipare|sposta|spostare|spostiamo|ricordamelo|ricordami|ricordatemelo|snooze|oggi no|non oggi|adesso no|ora no|non ora|non adesso|non posso|ora non posso|oggi non riesco|un altra volta|un altro giorno|aspetta|aspettare|lascia|lo faccio|faccio|faro|fra|tra|non ho tempo|sono impegnat[oa]|risentiamoci|riparliamone|ne riparliamo|scrivimi|scrivetemi|chiedimelo|dammi|datemi|va meglio|sarebbe meglio|facciamo|riproviamo|riprova|zzz|entro)(?: (?:piu tardi|dopo|meglio|tempo|ancora|di nuovo|altro|tutto|fare))*',
       ],
       any: [
+        '(?:ci )?(?:risentiamoci|sentiamoci|ci sentiamo|ne riparliamo|riparliamone|ci risentiamo|riprendiamo|ricordamelo|riscrivimi) (?:(?:allora|quel giorno|dopo|per|nel|a|di|nuovo) ){0,3}(?:@|allora|quel giorno)?',
         '(?:spostarlo|rimandarlo|rinviarlo|farlo|lasciarlo|spostarla|rimandarla|farla|vederlo|riprenderlo|spostiamo|rimandiamo|facciamo) (?:(?:a|al|alla|per|fino a|nel|la|il) )*@',
         '(?:rimand\\w{1,4}|rinvi\\w{1,4}|posticip\\w{1,4}|spost\\w{1,5}|metti|mettilo|lasci\\w{1,5}|snooze|tieni) (?:(?:il|la|lo|li|questo|questa|tutto|#|a|al|alla|di|fino|per|mi|in pace|stare) ){0,6}@',
         '(?:ricorda\\w{0,8}|avvisa\\w{0,4}|chiedi\\w{0,5}|scriv\\w{1,8}|risent\\w{1,6}|ripassa|torna|riprova|riparl\\w{1,6}|richiedi\\w{0,4}|fatti sentire) ~ @',
@@ -324,6 +327,7 @@ export const it: CommandWords = {
     am: 'mattina',
     pm: 'pomeriggio|sera',
     lead: 'fino a|fino al|fino|a|al|alla|alle|per|in|entro|tra|fra|il|la|lo|l|i|le|di|del|da|dal|dalla|dopo|prima|prima di|verso|durante|meglio|non prima|questo|questa|altri|altre|solo|magari',
+    then: 'allora|quel giorno|per allora',
     until: 'finche|fino a quando|fino a|quando|dopo che|appena|dopo',
   },
   fix: {

@@ -17,6 +17,7 @@ export const nl: CommandWords = {
   says: 'zegt|zei|zeiden|vindt|vond|denkt|raadt|vraagt|vroeg|wil dat',
   quotes: '(?:zei|zeg|heb) ik (?:tegen|aan)|(?:heb|had) ik (?:tegen )?mijn [^ ]{2,12} gezegd',
   conjunctions: 'en|maar|daarna|dus|want|omdat|verder|terwijl|echter',
+  sofar: 'nog|heb|had|was|ben|kon|gelukt|begrijp|snap|vind|weet|alleen|ontvangen',
   negation: 'niet|geen|nooit|zonder|niets|niks|in plaats van',
   question:
     '(?:en |maar )?(?:hoe(?! (?:dan ook))|wat|waarom|wanneer|waar|wie|welke?|hoeveel|moet ik|zal ik|is (?:het|dat) (?:normaal|mogelijk)|is er|zijn er|heeft iemand|kan (?:ik nog|men)|zou ik) ',
@@ -62,6 +63,8 @@ export const nl: CommandWords = {
         '(?:sla over|sla|oversla|overslaan|overgeslagen|over|skip|skippen|laat zitten|laat maar|laat maar zitten|laat vallen|schrap|schrappen|weg|weglaten|laat weg|verwijder|negeer|negeren|vergeet|nee|nooit|nee bedankt|niet nodig|hoeft niet|geen interesse|niet voor|niks voor|ga niet doen|doe niet|wil niet|sla ik over|ik sla over|laat ik zitten|kan weg|mag weg|streep door|✗|niet doen|ga ik niet doen|doe ik niet|passeren|pas)(?: (?:over|lijst|plan|doen|zitten))*',
       ],
       any: [
+        '(?:daar|hier|met (?:dat|die)) (?:[^ ,]{2,16} ){0,4}doe ik niet (?:aan )?(?:mee|aan)',
+        'doe ik niet aan mee',
         '# (?:mag|mogen|kan|kunnen) (?:er ?uit|weg|vervallen|eraf|overgeslagen)(?= ,|$| )',
         '# (?:heb|wil|hoef|kan|ga) ik niet(?: (?:nodig|doen|meer))*(?= ,|$| (?:want|bedankt|hoor|dus))',
         '# (?:is|zijn) (?:niets|niks|niet) voor mij',
@@ -115,6 +118,7 @@ export const nl: CommandWords = {
         `(?:stop|stoppen|stopt|ophouden|hou op|houd op|genoeg|genoeg geweest|klaar ermee|einde|afmelden|meld af|uitschrijven|schrijf uit|opzeggen|zeg op|annuleer|annuleren|afzeggen|beeindig|beeindigen|unsubscribe|cancel|laat met rust|geef op|ik geef op|ik stop|stop ermee|basta|kap|kappen|kap ermee|geen (?:${MAIL})|geen (?:${MAIL}) meer|niet meer|niks meer|🛑|afgelopen|schluss|schei uit)(?: (?:ermee|mee|mails|herinneringen|plan|mailen|sturen|met|hiermee|aan|af|uit|rust|van|lijst|mij))*`,
       ],
       any: [
+        'geen (?:mails?|berichten|herinneringen|e mails?) meer (?:(?:te|aan|naar|mij|me) )*(?:sturen|ontvangen|krijgen|mailen|zenden)',
         'laat (?:[^ ,]{2,12} ){0,6}(?:maar )?(?:zitten|gaan|vallen)(?= ,|$)',
         'wil (?:ik )?(?:er )?(?:niets|niks) meer (?:over|van) (?:horen|weten)',
         `(?:geen|nooit|niet|nooit meer) (?:(?:meer|enkele|verdere|wil|van|jullie|die|nog) )*(?:${MAIL})(?: (?:meer|van|jullie|ontvangen|sturen|krijgen|nodig|hebben|u))*(?= ,|$)(?! (?:tot|voor))`,
@@ -188,6 +192,7 @@ export const nl: CommandWords = {
         '(?:toon|laat zien|laat nog zien|laat eens zien|zien|meer|meer details|details|volgende|leg uit|herhaal|stuur opnieuw|stuur nog|vertel meer|verder lezen|wat was|was)(?: (?:zien|eens|keer|details|info|opnieuw|volgende|ook))*',
       ],
       any: [
+        '(?:stuur|toon|laat|geef|mail) (?:(?:die|dat|de|het|me|mij|even|uitleg|tekst|stap|#|mail|bericht) ){1,5}(?:nog )?(?:eens|es|een keer|opnieuw|weer|nog)',
         '(?:toon|laat|leg|stuur|geef|herhaal|open|bekijk|lees) (?:(?:me|mij|de|nog|eens|even|opnieuw|nog een keer) ){0,4}# ?(?:(?:nog|eens|een|keer|even|opnieuw|weer|alsjeblieft|graag) ){0,4}(?:zien|uit|sturen|toe|opnieuw|nog)',
         '(?:toon|herhaal|open|bekijk) #',
         '(?:wat|waar|hoe) (?:(?:was|is|houdt|hield|gaat|ging|staat|stond|moet|moest|ik|ook|alweer|er|in|bij|voor|over|bedoel|je|jullie|betekent|nou|doen|met|van) ){1,8}#(?! (?:open|nog))',
@@ -345,6 +350,7 @@ export const nl: CommandWords = {
     am: 'ochtends|s morgens',
     pm: 'middags|avonds',
     lead: 'tot en met|tot|naar|over|op|in|voor|na|vanaf|om|de|het|pas|niet voor|rond|tegen|deze|dit|een|nog|van|aan|liever|misschien|binnen|sinds',
+    then: 'dan|die dag|tegen die tijd',
     until: 'totdat|tot|zodra|nadat|als|wanneer',
   },
   fix: {

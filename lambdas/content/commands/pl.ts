@@ -19,6 +19,7 @@ export const pl: CommandWords = {
   says: 'mówi|powiedział[a]?|mówił[a]?|twierdzi|uważa|radzi|pyta|pytał[a]?|chce żebym|powtarza',
   quotes: '(?:powiedział[ae]m|mówię|rzekł[ae]m) (?:do )?(?:mojej|mojemu|siostrze|bratu|żonie|mężowi|jej|jemu)',
   conjunctions: 'i|ale|a|potem|więc|bo|ponieważ|poza tym|natomiast|oraz',
+  sofar: 'jeszcze|zrobił[ae]m|miał[ae]m|był[ao]?|mogł[ae]m|rozumiem|wiem|znajduję|tylko|dostał[ae]m|zdążył[ae]m|udało',
   negation: 'nie|bez|nigdy|żadn\\w{1,4}|ani|zamiast|nic',
   question:
     '(?:i |a |ale )?(?:jak(?! (?:sugerowałeś|radziłeś|mówiłeś|radziliście|zwykle|najszybciej))|dlaczego|czemu|kiedy (?:będę|się|dostanę|mogę liczyć)|gdzie|kto|który|która|które|ile|co (?!do)|czy (?!mogę|możesz|możecie|można|moglibyście|mógłbyś|mogłabym|mógłbym)) ?',
@@ -326,6 +327,7 @@ export const pl: CommandWords = {
     am: 'rano',
     pm: 'wieczorem|po południu',
     lead: 'do|na|za|w|we|po|o|od|przed|dopiero|przez|około|ten|tę|najpóźniej|nie przed|gdzieś|jeszcze|aż do|jakieś|mniej więcej',
+    then: 'wtedy|tego dnia|do tego czasu',
     until: 'aż do|aż|dopóki|kiedy|jak tylko|gdy|dopiero po|po',
   },
   fix: {

@@ -19,6 +19,7 @@ export const pt: CommandWords = {
   says: 'diz|disse|dizem|dizia|acha|pensa|me disse|aconselha|quer que|pede|repete',
   quotes: '(?:eu )?(?:disse|digo|respondi|falei) (?:a|à|ao|para|pra) (?:minha|meu|o|a)',
   conjunctions: 'e|mas|depois disso|entao|porque|alem disso|embora|pois|enquanto|porem',
+  sofar: 'ainda|tenho|tinha|consegui|pude|entendo|percebo|encontro|sei|só|que|estava|recebi',
   negation: 'nao|sem|nunca|jamais|tambem nao|nem|nada de|em vez de|ao inves de',
   question:
     '(?:e |mas )?(?:como(?! (?:combinado|sugerido|pediste|sugeriu))|por que|porque é que|porquê|quando (?:é que|vou|vão|saberei)|onde|quem|qual|quais|quant[oa]s?|o que|que (?:devo|faço|significa)|devo|deveria|é normal|há alguma|será que) ',
@@ -117,6 +118,8 @@ export const pt: CommandWords = {
         '(?:stop|para|parar|parem|pare|parou|chega|basta|suficiente|cancelar|cancela|cancele|cancelem|cancelem tudo|encerrar|encerra|encerre|fim|unsubscribe|cancel|descadastrar|descadastre|descadastrem|desinscrever|desinscrevam|sair|quero sair|remover|desisto|acabou|chega disso|nao mais|nada mais|deixem em paz|deixa em paz|deixe em paz|deixem me em paz|me deixa em paz|me deixem em paz|cala a boca|🛑|termina|terminar plano|ja chega|nao quero mais|parar por aqui)(?: (?:ja|mais|emails|e mails|mensagens|lembretes|plano|em paz|escrever|enviar|mandar|aqui|lista|por|subscriçao|inscriçao|de|isso))*',
       ],
       any: [
+        'chega (?:desse|deste|dessa|de|com)',
+        'já deu(?= ,|$)',
         'nao (?:(?:me|quero|desejo|voltem|volte|a|mais|receber|que|nenhum|nenhuma|quero mais) ){0,6}(?:escrevam|escrevas|escreva|escrever|enviem|envies|envie|mandem|mandes|mande|contactem|contatem|contacte|incomodem|incomode|receber|lembretes|emails?|e mails?|mensagens|chateiem)(?: (?:mais|nada|emails?|e mails?|mensagens|lembretes|vossos|de voces|nunca|me|nenhum|nada mais))*(?= ,|$)(?! (?:ate|que))',
         '(?:nem um|nenhum|nunca mais|jamais|chega de|sem mais|basta de) (?:(?:mais|um|unico|so|me) )*(?:emails?|e mails?|mensagens|mensagem|lembretes?|mandem|escrevam)',
         '(?:tirem|tira|tire|retirem|retire|removam|remova|remover|excluam|sair|apaguem|eliminem|risquem|saiam) (?:(?:me|meu|o|email|e mail|endereço|da|de|sua|vossa|desta|dessa|a|esta) ){1,5}(?:lista|listas|mailing|envios)',
@@ -344,6 +347,7 @@ export const pt: CommandWords = {
     am: 'manha',
     pm: 'tarde|noite',
     lead: 'ate|para|pra|pro|em|dentro de|dentro|daqui a|daqui|a|o|os|as|ao|na|no|nas|nos|de|do|da|desde|antes|depois|depois de|por|pela|pelas|la|melhor|durante|partir|a partir|so|uns|nao antes|este|esta|mais|la para|talvez',
+    then: 'então|nesse dia|até lá',
     until: 'ate que|ate|quando|depois d[eoa]|assim que|apos',
   },
   fix: {

@@ -17,6 +17,7 @@ export const sv: CommandWords = {
   says: 'säger|sa|sade|tycker|tyckte|tror|menar|råder|frågar|frågade|vill att',
   quotes: '(?:sa|sade|säger) jag (?:till|åt)|jag sa (?:till|åt)',
   conjunctions: 'och|men|sedan|sen|för att|eftersom|dessutom|medan|så',
+  sofar: 'än|ännu|har|hade|var|kunde|hann|förstår|hittar|vet|bara|fick|fått',
   negation: 'inte|ingen|inga|aldrig|utan|inget|slipper|istället för|ej',
   question:
     '(?:och |men )?(?:hur(?! som helst)|vad(?! sägs)|varför|när (?:får|ska|kommer|blir)|var (?:är|ligger|står|kan)|vem|vilken|vilket|vilka|ska jag|borde jag|måste jag|är det (?:normalt|möjligt|vanligt)|finns det|har (?:någon|de|ni)|kan man|får man) ',
@@ -141,6 +142,8 @@ export const sv: CommandWords = {
         '(?:hjälp|help|hjälp mig|hur funkar|hur fungerar|hur|vad|kommandon|instruktioner|alternativ|förstår inte|fattar inte|fattar inget|förstår ingenting|vad kan skriva|vad ska skriva|vad ska svara|vad skriver|info|meny|behöver hjälp)(?: (?:funkar|fungerar|här|det|svara|skriva|göra))*',
       ],
       any: [
+        'måste (?:man|jag) (?:skriva|svara|använda)',
+        '(?:förstår|fattar|vet) (?:inte )?(?:(?:riktigt|alls|inte) )*(?:hur|vad) (?:jag|man) (?:ska|skall|kan|bör) (?:svara|skriva|göra)',
         '(?:vad|vilka) (?:(?:kan|ska|får|bör|jag|man|finns|är|ord|det|för) ){0,5}(?:skriva|svara|säga|svarar|skriver|kommandon|ord|alternativ)(?! (?:i brevet|på intervjun|i cv))',
         'hur (?:(?:gör|kan|ska|jag|man|funkar|fungerar|det|den|här|använder|slutar|hoppar) ){1,5}(?:funkar|fungerar|här|det|jag|hoppa|sluta|skjuta|ändra|pausa|avregistrera|använda|över|bocka)?',
         '(?:förstår|fattar|vet) (?:(?:jag|inte|inget|ingenting|hur|vad|det) )+(?:funkar|fungerar|göra|svara|skriva|ska)?(?= ,|$)(?! #)',
@@ -151,6 +154,7 @@ export const sv: CommandWords = {
         '(?:status|lista|listan|läget|översikt|sammanfattning|vad är kvar|vad återstår|kvar|är kvar|vad har kvar|har kvar|var är|hur ligger till|var var|vad står på tur|nästa|nuläge|vad händer|hur går)(?: (?:kvar|göra|läget|till))*',
       ],
       any: [
+        'hur (?:många|mycket) (?:(?:har|är|steg|jag|som|saker|det) ){1,4}kvar',
         '(?:vad|vilka|hur många|hur mycket) (?:(?:har|är|steg|saker|jag|det|ska|som|mer|nu|finns|står|redan) ){0,6}(?:kvar|återstår|öppna|gjort|klart|klara|göra|på tur)(?= ,|$| (?:att|och|nu|än))(?! #)',
         '(?:lista|översikt|listan) (?:på|över|med) (?:vad|allt|mina|det|steg)',
         '(?:hur långt|var) (?:(?:har|är|var|kommit|jag|vi|någonstans) ){1,4}',
@@ -320,6 +324,7 @@ export const sv: CommandWords = {
     am: 'morgonen',
     pm: 'eftermiddagen|kvällen',
     lead: 'till|om|på|i|den|efter|före|från|vid|först|inte före|inte förrän|nu|en|ett|till den|senast|kring|runt|fram till|till och med|av|alltihop|kanske|under',
+    then: 'då|den dagen|till dess',
     until: 'tills|till dess|fram till|när|efter att|så fort|efter|till',
   },
   fix: {

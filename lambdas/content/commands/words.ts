@@ -63,6 +63,8 @@ export interface TimeWords {
   pm: string;
   /** Small words that lead to a time ("until"). */
   lead: string;
+  /** "Then", "that day": points to a time named before. */
+  then: string;
   /** A word that leads to a free expression ("until I hear from them"): only the strong ones. */
   until: string;
 }
@@ -130,6 +132,8 @@ export interface CommandWords {
   /** Where a clause ends and the next begins. */
   conjunctions: string;
   negation: string;
+  /** Signs that something was, or was not, done so far: no refusal. */
+  sofar: string;
   /** Verbs of saying: what follows them is reported ("she says I should stop"); and how a person quotes themselves ("I told my sister"). */
   says: string;
   quotes: string;

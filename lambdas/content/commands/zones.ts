@@ -9,26 +9,26 @@ export const ZONE_NAMES: Record<string, string> = {
   'Europe/Zurich':
     'switzerland|schweiz|suisse|suiza|suica|svizzera|zwitserland|szwajcaria|スイス|geneva|genf|geneve|ginebra|basel|bern|lausanne|zurigo|zurych|チューリッヒ|luzern|lugano',
   'Europe/Paris':
-    'france|frankreich|francia|franca|frankrijk|francja|frankrike|フランス|lyon|marseille|toulouse|nice|nantes|bordeaux|lille|strasbourg|rennes|montpellier|parigi|parijs|paryz|パリ|grenoble',
+    'france|frankreich|francia|franca|frankrijk|francja|frankrike|フランス|lyon|marseille|toulouse|nice|nantes|bordeaux|lille|strasbourg|rennes|montpellier|parigi|parijs|paryz|paryzu|パリ|grenoble',
   'Europe/Brussels':
     'belgium|belgien|belgique|belgica|belgio|belgie|belgia|ベルギー|bruxelles|brussel|bruselas|bruxelas|antwerp|antwerpen|gent|ghent|liege|brugge|leuven|brugia|bruksela',
   'Europe/Amsterdam':
     'netherlands|the netherlands|niederlande|pays bas|paises bajos|paises baixos|paesi bassi|nederland|holland|holandia|nederlanderna|オランダ|rotterdam|the hague|den haag|utrecht|eindhoven|groningen|アムステルダム|haarlem|leiden|delft|tilburg|breda|nijmegen|arnhem',
   'Europe/Luxembourg': 'luxemburg|luxemburgo',
   'Europe/London':
-    'uk|united kingdom|england|great britain|britain|gb|scotland|wales|northern ireland|grossbritannien|royaume uni|angleterre|reino unido|inglaterra|regno unito|inghilterra|verenigd koninkrijk|engeland|wielka brytania|anglia|storbritannien|イギリス|英国|ロンドン|manchester|birmingham|leeds|glasgow|edinburgh|bristol|liverpool|cardiff|belfast|sheffield|newcastle|nottingham|brighton|oxford|cambridge|londres|londra|londen|londyn|bst|swindon|aberdeen|york|uk time|london time',
+    'uk|united kingdom|england|great britain|britain|gb|scotland|wales|northern ireland|grossbritannien|royaume uni|angleterre|reino unido|inglaterra|regno unito|inghilterra|verenigd koninkrijk|engeland|wielka brytania|anglia|storbritannien|イギリス|英国|ロンドン|manchester|birmingham|leeds|glasgow|edinburgh|bristol|liverpool|cardiff|belfast|sheffield|newcastle|nottingham|brighton|oxford|cambridge|londres|londra|londen|londyn|londynie|bst|swindon|aberdeen|york|uk time|london time',
   'Europe/Dublin': 'ireland|irland|irlande|irlanda|ierland|irlandia|アイルランド|cork|galway|limerick|dublino',
   'Europe/Lisbon':
-    'portugal|portogallo|portugalia|ポルトガル|porto|lisboa|lissabon|lisbonne|lisbona|lizbona|リスボン|braga|coimbra|faro|aveiro',
+    'portugal|portogallo|portugalia|ポルトガル|porto|lisboa|lissabon|lisbonne|lisbona|lizbona|lizbonie|リスボン|braga|coimbra|faro|aveiro',
   'Europe/Madrid':
     'spain|spanien|espagne|espana|espanha|spagna|spanje|hiszpania|スペイン|barcelona|valencia|sevilla|seville|malaga|bilbao|zaragoza|マドリード|barcellona|barcelone|murcia|palma|alicante|granada|cordoba espana|valladolid|vigo',
   'Atlantic/Canary': 'canary islands|canarias|islas canarias|tenerife|gran canaria|las palmas|lanzarote',
   'Europe/Rome':
     'italy|italien|italie|italia|wlochy|イタリア|milan|milano|mailand|naples|napoli|turin|torino|florence|firenze|florenz|bologna|venice|venezia|roma|rom|rzym|ローマ|genova|palermo|bari|verona|padova|trieste|catania|ミラノ',
   'Europe/Warsaw':
-    'poland|polen|pologne|polonia|polska|polsce|ポーランド|krakow|cracow|krakau|wroclaw|breslau|gdansk|danzig|poznan|lodz|warszawa|warszawie|warschau|varsovie|varsovia|varsavia|warschau|krakowie|katowice|szczecin|lublin|ワルシャワ|gdynia|warszawski|warszawskiego',
+    'poland|polen|pologne|polonia|polska|polsce|ポーランド|krakow|krakowie|cracow|krakau|wroclaw|breslau|gdansk|danzig|poznan|lodz|warszawa|warszawie|warszawie|warschau|varsovie|varsovia|varsavia|warschau|krakowie|katowice|szczecin|lublin|ワルシャワ|gdynia|warszawski|warszawskiego',
   'Europe/Stockholm':
-    'sweden|schweden|suede|suecia|svezia|zweden|szwecja|sverige|スウェーデン|gothenburg|goteborg|malmo|uppsala|estocolmo|stoccolma|sztokholm|ストックホルム|lund|linkoping|orebro|umea|falun',
+    'sweden|schweden|suede|suecia|svezia|zweden|szwecja|sverige|スウェーデン|gothenburg|goteborg|malmo|uppsala|estocolmo|stoccolma|sztokholm|sztokholmie|ストックホルム|lund|linkoping|orebro|umea|falun',
   'Europe/Copenhagen':
     'denmark|danemark|dinamarca|danimarca|denemarken|dania|danmark|デンマーク|kopenhagen|kobenhavn|copenhague|copenaghen|kopenhaga|kopenhamn|aarhus|odense',
   'Europe/Oslo': 'norway|norwegen|norvege|noruega|norvegia|noorwegen|norwegia|norge|ノルウェー|bergen|trondheim|stavanger|オスロ',
