@@ -66,6 +66,8 @@ function readBlock(lines: readonly Line[], start: number, first: HeaderLine): He
   let last: LabelKind = first.kind;
   let end = start + 1;
   let repeats = 0;
+  // Blank lines between all labels: one more such label still belongs to them.
+  let isGapped = false;
   const stop = Math.min(lines.length, start + MAX_LINES);
   const isFull = () => kinds.has('from') && kinds.has('subject') && (kinds.has('date') || kinds.has('to'));
   for (let i = start + 1; i < stop; i++) {
@@ -74,12 +76,14 @@ function readBlock(lines: readonly Line[], start: number, first: HeaderLine): He
       const next = nextShown(lines, i, stop);
       const follows = next < 0 ? null : readHeaderLine(lines[next]?.text ?? '');
       if (next < 0 || next - i > 2) break;
+      const isSpaced = isGapped && follows?.kind === 'other';
       if (
         follows &&
-        !kinds.has(follows.kind) &&
-        (!isFull() || follows.kind === 'cc' || follows.kind === 'to' || follows.kind === 'date')
+        (!kinds.has(follows.kind) || isSpaced) &&
+        (!isFull() || follows.kind === 'cc' || follows.kind === 'to' || follows.kind === 'date' || isSpaced)
       ) {
         i = next - 1;
+        isGapped = true;
         continue;
       }
       // A label on one line, its value on the next (tables turned into lines).
