@@ -101,15 +101,21 @@ export function takeTopic(spoken: readonly Spoken[], before: FoundSteps[], words
   return topic;
 }
 
-/** Where a sentence named a step and nothing was heard: a time beside it moves it; a negation that is not "not so far" leaves it out. */
+/** Where a clause names a step and nothing was heard in it: a time moves the step, a negation that is not "not so far" leaves it out, a report says it is done. */
 export function hearWeakly(spoken: readonly Spoken[], words: CommandWords): void {
-  if (spoken.some(({ heard }) => heard.length > 0)) return;
+  const isAnyHeard = spoken.some(({ heard }) => heard.length > 0);
   for (const one of spoken) {
     const { text, steps, times } = one.clause;
-    if (!steps.some(({ steps: named, by }) => named.length > 0 && by !== 'place')) continue;
+    if (one.heard.length > 0 || reduce(text, words) === '') continue;
+    const named = steps.filter(
+      ({ steps: numbers, by, isAll }) => by !== 'place' && !isAll && (numbers.length > 0 || by === 'about'),
+    );
+    if (named.length === 0 || (isAnyHeard && !named.some(({ steps: numbers }) => numbers.length > 0))) continue;
     if (startOf(words.others).test(without(text, words.thin)) || has(text, words.idle)) continue;
+    const isDenied = has(text, words.negation);
     if (times.length > 0) one.heard = [{ ask: 'snooze', rule: 'within' }];
-    else if (has(text, words.negation) && !has(text, words.sofar)) one.heard = [{ ask: 'skip', rule: 'within' }];
+    else if (isDenied && !has(text, words.sofar)) one.heard = [{ ask: 'skip', rule: 'within' }];
+    else if (!isDenied && words.did && has(text, words.did)) one.heard = [{ ask: 'done', rule: 'within' }];
   }
 }
 

@@ -135,7 +135,8 @@ function closes(line: string, from: number, i: number, isMonth: (word: string) =
     if (/^\s?\d{1,2}\./.test(after)) return false;
   }
   return (
-    !/(?:^|[^\p{L}])(?:no|nr|mr|mrs|ms|dr|st|art|abs|hr|fr|sr|sra|bzw|ca|kl|godz|tel|e\.?g|z\.?b|np|p|m|u|i)$/iu.test(before) ||
+    (!/(?:^|[^\p{L}])(?:mr|mrs|ms|dr|st|hr|fr|sr|sra|bzw|ca|kl|godz|tel|e\.?g|z\.?b|np|p|m|u|i)$/iu.test(before) &&
+      !(/(?:^|[^\p{L}])(?:no|nr|art|abs)$/iu.test(before) && /^\s*\d/.test(after))) ||
     /^\s*$/.test(after)
   );
 }

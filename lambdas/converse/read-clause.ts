@@ -53,6 +53,7 @@ export function readClause(clause: Clause, words: CommandWords): Heard[] {
   if (!text || has(text, words.idle)) return [];
   const bare = reduce(text, words);
   const thin = without(text, words.thin);
+  const led = thin.includes('@') ? withoutLeads(thin, words) : thin;
   const isTold = words.others !== '' && startOf(words.others).test(thin.replace(/^(?:[@,] ){1,3}/, ''));
   const request = takeRequest(text, words);
   const isOpen = !clause.isQuestion || request !== null;
@@ -64,7 +65,12 @@ export function readClause(clause: Clause, words: CommandWords): Heard[] {
       heard.push({ ask, rule: 'whole' });
   if (heard.length === 0 || (heard.every(({ ask }) => ask === 'resume' || ask === 'start') && clause.times.length > 0))
     for (const ask of heard.length ? LATER : allowed)
-      if (within(text, ask, words) || within(thin, ask, words) || (WHOLE.includes(ask) && within(clause.open, ask, words)))
+      if (
+        within(text, ask, words) ||
+        within(thin, ask, words) ||
+        (led !== thin && within(led, ask, words)) ||
+        (WHOLE.includes(ask) && within(clause.open, ask, words))
+      )
         heard.push({ ask, rule: 'within' });
   if (heard.length === 0 && clause.times.length > 0 && bare === '') heard.push({ ask: 'snooze', rule: 'time' });
   return settle(heard, clause);
@@ -72,9 +78,18 @@ export function readClause(clause: Clause, words: CommandWords): Heard[] {
 
 /** The clause without steps, times, the small words that lead to them, and politeness. */
 export function reduce(text: string, words: CommandWords): string {
-  const led = text.replace(new RegExp(`(?:${patternOf(words.time.lead).source} ?){0,3} ?@`, 'gu'), ' ');
+  const led = withoutLeads(text, words).replaceAll('@', ' ');
   return without(led.replace(/[#,]/g, ' ').replace(/ {2,}/g, ' ').trim(), words.small).replace(/^ | $/g, '');
 }
+
+/** "on @", "until @" → "@". */
+function withoutLeads(text: string, words: CommandWords): string {
+  const { source } = patternOf(words.time.lead);
+  const known = leads.get(source) ?? new RegExp(`(?:${source} ?){0,3} ?@`, 'gu');
+  leads.set(source, known);
+  return text.replace(known, ' @').replace(/ {2,}/g, ' ').trim();
+}
+const leads = new Map<string, RegExp>();
 
 const matchesWhole = (bare: string, ask: Ask, words: CommandWords) =>
   bare !== '' && patternOf(words.asks[ask].full, true).test(bare);

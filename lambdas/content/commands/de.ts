@@ -19,6 +19,7 @@ export const de: CommandWords = {
   quotes:
     '(?:habe|hab|sagte|sag) ich (?:zu )?(?:mein\\w{0,2}|ihm|ihr|denen|allen|mir)|ich (?:habe|hab) (?:zu )?(?:mein\\w{0,2}|ihm|ihr) ~ ?gesagt',
   conjunctions: 'und|aber|dann|danach|außerdem|weil|denn|sondern|dafür|wobei|obwohl|sowie|ansonsten',
+  did: '(?:hab|habe|bin) (?:ich|mich|mir)|ich (?:hab|habe|bin|war)|(?:^|und |,)(?:hab|habe|war|bin) |\\p{L}{2,14}ge\\p{L}{2,10}(?:t|en)(?= ,|$)',
   sofar:
     'noch|habe|hab|hatte|war|bin|ist|wurde|geschafft|gekommen|verstehe|versteh|kapiere|finde|weiß|nur|konnte|welche[rs]?|was',
   negation: 'nicht|nie|niemals|kein|keine|keinen|ohne|statt|noch nicht|nichts|weder|anstatt',

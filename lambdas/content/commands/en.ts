@@ -15,17 +15,18 @@ export const en: CommandWords = {
   quotes:
     '(?:i|ive|i have) (?:said|told|joked|shouted|thought) ?(?:to )?(?:my|him|her|them|the|myself|everyone)|as i (?:said|told)',
   conjunctions:
-    '(?=now what|what now|whats next|whats left)|and|but|then|also|so|because|since|although|though|while|after that|plus|however|before that',
+    '(?=now what|what now|whats next|whats left)|and|but|(?<!(?:till|until|by|for|before|it|me|them|again|back|since) )then|also|so|because|since|although|though|while|after that|plus|however|before that',
+  did: '(?:i|ive|i have|we|weve) (?:(?:just|finally|already|even|actually|also|then) ){0,2}(?:[a-z]{2,12}ed|did|wrote|sent|read|made|met|spoke|rang|put|got|went|took|had|saw|gave|told|found|set|done|written|been|gone|sat)',
   sofar:
     'yet|havent|have|has|hasnt|had|hadnt|didnt|did|ive|was|were|isnt done|not done|still|couldnt|dont (?:understand|get|know|see|find)|never (?:heard|got|received|saw|had|been)|unfinished|forgot|which|what|only|just',
   negation:
-    'dont|do not|did not|didnt|not|never|no need to|wont|will not|cannot|cant|without|no|isnt|arent|rather than|instead of|havent|have not|hasnt|doesnt|wasnt|nothing to|shouldnt|wouldnt|couldnt|stop',
+    'aint|none of|dont|do not|did not|didnt|not|never|no need to|wont|will not|cannot|cant|without|no|isnt|arent|rather than|instead of|havent|have not|hasnt|doesnt|wasnt|nothing to|shouldnt|wouldnt|couldnt|stop',
   question:
     '(?:and |but |so |or )?(?:how(?! about)|what|whats|why|where|who|whos|which|whose|when (?:will|do|does|did|can|is|are|should|would|was)|should (?:i|we|they|it)|is (?:it|there|that|this|the|he|she|rebound|a|my|their)|are (?:you|we|they|there|these|those|the)|am i|was (?:it|that|there|this|the)|were (?:they|you|there)|do (?:you|they|i|we|the|people)|does (?:it|that|this|he|she|anyone|anybody|the|a|my)|did (?:you|they|he|she|i|we|anyone)|has (?:it|anyone|he|she|the)|have (?:you|they|i)|will (?:they|it|you|he|she|there|i|this|that|the|my)|would (?:they|it|you|he|she|i|that)|could (?:they|he|she|i|it be)|can (?:they|he|she|anyone|a|i|you help)|may i|(?:doesnt|isnt|arent|didnt|wont|wouldnt|dont|cant) (?:you|they|he|she|it|that|this|anyone|we)|wouldnt it|am i not|will there) ',
   request:
     'can you|could you|would you|will you|can we|could we|can i|could i|may i|could i please|would you mind|is it possible to|is it ok to|any chance (?:you could|of)|i(?:d| would) like (?:you )?to|i want (?:you )?to|i wanna|i wish to|i need (?:you )?to|please|can it|could it|could that|can that|can we please|do you mind if i|might i|id prefer to|i would prefer to|lets|shall we|could they|can they|im going to|i am going to|i will|ill|i ll|going to|gonna|i have to|ill have to|id rather|better|best|you can|feel free to|go ahead and|time to|i would|id|mind if i',
   numbers: {
-    'an?': 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15, twenty: 20, thirty: 30, sixty: 60, ninety: 90,
+    'an?': 1, one: 1, 'two|twos(?= (?:done|finished|sorted|ready|sent|out))': 2, 'three|threes(?= (?:done|finished|sorted|ready|sent|out))': 3, 'four|fours(?= (?:done|finished|sorted|ready|sent|out))': 4, 'five|fives(?= (?:done|finished|sorted|ready|sent|out))': 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15, twenty: 20, thirty: 30, sixty: 60, ninety: 90,
   }, // biome-ignore format: one screen
   ordinals: { first: 1, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7 },
   asks: EN_ASKS,

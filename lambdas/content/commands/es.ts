@@ -19,6 +19,7 @@ export const es: CommandWords = {
   says: 'dice|dijo|dicen|decía|cree|opina|me dijo|aconseja|quiere que|pide|repite',
   quotes: '(?:le |les )?(?:dije|he dicho|digo|contesté) a',
   conjunctions: 'y|e|pero|luego|entonces|porque|ademas|aunque|asi que|sino|mientras',
+  did: '(?:he|hemos|ya) \\p{L}{3,12}(?:ado|ido|to|cho)|\\p{L}{3,12}é(?= |$)',
   sofar: 'aún|todavía|he|hemos|había|pude|entiendo|encuentro|sé|solo|que|estaba|recibí',
   negation: 'no|sin|nunca|jamas|tampoco|ni|nada de|en vez de|en lugar de|no hace falta',
   question:

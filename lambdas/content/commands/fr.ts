@@ -18,6 +18,7 @@ export const fr: CommandWords = {
   says: 'dit|disent|disait|pense|trouve|m a dit|conseille|veut que|demande|répète',
   quotes: '(?:j ai|je) (?:dit|dis|répondu|crié) à',
   conjunctions: 'et|mais|puis|ensuite|alors|car|parce que|donc|sinon|tandis que|après quoi|par contre|en revanche',
+  did: '(?:j ai|je suis|je me suis|on a|je viens de) ',
   sofar: 'encore|ai|as|avons|était|suis|comprends|trouve|sais|que|pu|reçu|jamais eu',
   negation: 'ne|n|pas|jamais|sans|aucun|aucune|rien|au lieu de|pas besoin d[e]?|inutile de|non',
   question:

@@ -19,6 +19,7 @@ export const it: CommandWords = {
   says: 'dice|disse|dicono|diceva|pensa|crede|mi ha detto|consiglia|vuole che|chiede|ripete',
   quotes: '(?:ho|gli ho|le ho) detto a|dico a|ho risposto a',
   conjunctions: 'e|ed|ma|poi|quindi|perche|inoltre|pero|mentre',
+  did: '(?:ho|sono|l ho|abbiamo) \\p{L}{3,14}(?:at[oaie]|it[oaie]|ut[oaie]|tt[oaie]|s[oaie])',
   sofar: 'ancora|ho|abbiamo|avevo|sono riuscit[oa]|capisco|capit[oa]|trovo|so|solo|che|era|ricevut[oa]',
   negation: 'non|senza|mai|neanche|nemmeno|niente|nessun\\w{0,1}|invece di',
   question:

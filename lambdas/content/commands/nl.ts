@@ -17,6 +17,7 @@ export const nl: CommandWords = {
   says: 'zegt|zei|zeiden|vindt|vond|denkt|raadt|vraagt|vroeg|wil dat',
   quotes: '(?:zei|zeg|heb) ik (?:tegen|aan)|(?:heb|had) ik (?:tegen )?mijn [^ ]{2,12} gezegd',
   conjunctions: 'en|maar|daarna|dus|want|omdat|verder|terwijl|echter',
+  did: '(?:heb|ben) (?:ik|het|m|t|me)|ik (?:heb|ben)|(?:^|,)(?:heb|ben) |ge\\p{L}{2,12}(?:d|t|en)(?= ,|$| (?:da|dus|en))',
   sofar: 'nog|heb|had|was|ben|kon|gelukt|begrijp|snap|vind|weet|alleen|ontvangen',
   negation: 'niet|geen|nooit|zonder|niets|niks|in plaats van',
   question:

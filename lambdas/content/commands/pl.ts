@@ -19,6 +19,7 @@ export const pl: CommandWords = {
   says: 'mówi|powiedział[a]?|mówił[a]?|twierdzi|uważa|radzi|pyta|pytał[a]?|chce żebym|powtarza',
   quotes: '(?:powiedział[ae]m|mówię|rzekł[ae]m) (?:do )?(?:mojej|mojemu|siostrze|bratu|żonie|mężowi|jej|jemu)',
   conjunctions: 'i|ale|a|potem|więc|bo|ponieważ|poza tym|natomiast|oraz',
+  did: '\\p{L}{3,14}(?:łem|łam)(?= |$)',
   sofar: 'jeszcze|zrobił[ae]m|miał[ae]m|był[ao]?|mogł[ae]m|rozumiem|wiem|znajduję|tylko|dostał[ae]m|zdążył[ae]m|udało',
   negation: 'nie|bez|nigdy|żadn\\w{1,4}|ani|zamiast|nic',
   question:

@@ -19,6 +19,7 @@ export const pt: CommandWords = {
   says: 'diz|disse|dizem|dizia|acha|pensa|me disse|aconselha|quer que|pede|repete',
   quotes: '(?:eu )?(?:disse|digo|respondi|falei) (?:a|à|ao|para|pra) (?:minha|meu|o|a)',
   conjunctions: 'e|mas|depois disso|entao|porque|alem disso|embora|pois|enquanto|porem',
+  did: '(?:já )?\\p{L}{3,12}(?:ei|i)(?= |$)',
   sofar: 'ainda|tenho|tinha|consegui|pude|entendo|percebo|encontro|sei|só|que|estava|recebi',
   negation: 'nao|sem|nunca|jamais|tambem nao|nem|nada de|em vez de|ao inves de',
   question:

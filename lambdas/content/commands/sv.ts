@@ -17,6 +17,7 @@ export const sv: CommandWords = {
   says: 'säger|sa|sade|tycker|tyckte|tror|menar|råder|frågar|frågade|vill att',
   quotes: '(?:sa|sade|säger) jag (?:till|åt)|jag sa (?:till|åt)',
   conjunctions: 'och|men|sedan|sen|för att|eftersom|dessutom|medan|så',
+  did: '(?:jag )?(?:har|hade) \\p{L}{2,12}(?:t|it)|jag \\p{L}{2,12}(?:de|te)(?= |$)',
   sofar: 'än|ännu|har|hade|var|kunde|hann|förstår|hittar|vet|bara|fick|fått',
   negation: 'inte|ingen|inga|aldrig|utan|inget|slipper|istället för|ej',
   question:

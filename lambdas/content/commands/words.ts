@@ -132,6 +132,8 @@ export interface CommandWords {
   /** Where a clause ends and the next begins. */
   conjunctions: string;
   negation: string;
+  /** A report in the first person and the past, of whatever. */
+  did: string;
   /** Signs that something was, or was not, done so far: no refusal. */
   sofar: string;
   /** Verbs of saying: what follows them is reported ("she says I should stop"); and how a person quotes themselves ("I told my sister"). */
