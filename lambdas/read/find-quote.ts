@@ -125,7 +125,9 @@ function isArrow(lines: readonly Line[], i: number): boolean {
 /** Where an attribution begins whose last line ("> wrote:") starts with the bracket of a torn address. */
 function opener(lines: readonly Line[], end: number): number {
   for (let i = end - 1; i >= Math.max(0, end - 6); i--) if (OPENER.test(lines[i]?.text.trim() ?? '')) return i;
-  return end;
+  // However the language opens it: a day and an address whose bracket stays open.
+  const above = lines[end - 1]?.text ?? '';
+  return end > 0 && above.length < 200 && /\d/.test(above) && above.lastIndexOf('<') > above.lastIndexOf('>') ? end - 1 : end;
 }
 
 /** The first of up to five lines above a marked quote that introduce it, or the quote itself. */

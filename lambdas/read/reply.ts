@@ -5,7 +5,7 @@ import { findQuote, isOursLike } from './find-quote.ts';
 import { findHeaderBlock } from './header-block.ts';
 import { splitGluedLine } from './header-line.ts';
 import { type Line, linesToText, textLines } from './lines.ts';
-import { dropSignature, dropSignOff } from './own-words.ts';
+import { dropSignature, dropSignOff, isClientLine } from './own-words.ts';
 import type { Typed } from './reading.ts';
 
 export interface ReplyContext {
@@ -47,13 +47,19 @@ function cut(lines: readonly Line[], context: ReplyContext): Cut {
   const below = isMarked ? unquotedBelow(rest, context.mailbox) : [];
   const kept = below.some(line => line.text.trim()) ? [...above, BLANK, ...below] : above;
   const typed = linesToText(kept);
-  const own = kept.slice(bannerEnd(kept), dropDisclaimers(kept, kept.length));
+  const own = aboveClientLine(kept.slice(bannerEnd(kept), dropDisclaimers(kept, kept.length)));
   const quoted = linesToText(isMarked ? rest.filter(line => line.depth > 0) : rest);
   return {
     words: { typed, reply: dropSignOff(linesToText(dropSignature(own)), context.userName), quoted: quoted || null },
     isCut: at < lines.length,
     isGlued: shared > 0 || /[-_]{4,}|@/.test(typed.slice(-400)) || splitGluedLine(lines[at]?.text ?? '') !== null,
   };
+}
+
+/** Up to "Sent from my iPhone": what a phone puts below it, without any mark, is the mail answered. Words below it alone are the person's. */
+function aboveClientLine(lines: readonly Line[]): readonly Line[] {
+  const at = lines.findIndex(line => isClientLine(line.text));
+  return at > 0 && lines.slice(0, at).some(line => line.text.trim()) ? lines.slice(0, at) : lines;
 }
 
 /** The lines below and between quotes that no quote, attribution, header or broken link accounts for. */

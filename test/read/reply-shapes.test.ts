@@ -12,6 +12,9 @@ const OWN =
 
 /** What stands below the person's words; all of it is quoted. */
 const QUOTES = [
+  'tir. 18. apr. 2017 kl. 13:09 skrev Tram Desk <desk@trams.example\n>:\n\n> Hei',
+  'ti 18.4.2017 klo 13.09 Tram Desk <desk@trams.example\n> kirjoitti:\n\n> Hei',
+  '====\n\nMessage du : 12/12/2016 13:20\nDe : "Tram Desk " <desk@trams.example>\nA : ana@home.example\nCopie à :\nSujet :  Horaires !\n\nBonjour',
   '发件人: ""ferry.example"" <service@ferry.example>\n日期: 2020年3月6日 星期五 上午1:04\n收件人: ""zys@h.example"" <zys@h.example>\n主题: ferry - Order <111> shipped\n\nShipping',
   'Ferry Customer Care <customercare@zyx.example>于2020年3月9日 周一下午9:10写道：\n\nThank you for shopping.',
   'On Monday, April 13, 2020, 06:49:16 PM GMT+3, Pia Lenz  wrote:\n\nThank experience bag.',
@@ -246,6 +249,13 @@ const WHOLE: [string, string, string, 'typed' | 'reply'][] = [
     'The notice was sent from my phone app to everybody.\n\nDone 2',
     'reply',
   ],
+  [
+    'below a client line stands the mail answered',
+    'Yes please.\n\nSent from my iPhone\n\nThe next tram is yours. Tell us when.',
+    'Yes please.',
+    'reply',
+  ],
+  ['below a client line alone stand the words', 'Sent from my iPhone\n\ndone 2', 'done 2', 'reply'],
   [
     'a comma and a phone',
     'Done 2\n\nSent from my sofa, which beats any phone.',
