@@ -80,7 +80,7 @@ describe('who was told why is not made to ask why', () => {
 describe('related roles', () => {
   test('from the broad group only, the plan says so', () => {
     expect(textOf('6.flat', { occupation: findOccupation('Office Manager') })).toContain(
-      'the same broad group, so some may be far off',
+      'they share only the broad group, so some may be far off',
     );
     expect(textOf('6.up', { occupation: findOccupation('Data Analyst') })).not.toContain('broad group');
   });

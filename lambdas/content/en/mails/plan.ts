@@ -36,7 +36,7 @@ export const PLAN = {
   },
   otherCandidateAfterTalks: '“Another candidate” is a hard sentence to read after that much effort.',
   streak: 'It is not the first no in these weeks, and they add up.',
-  longAgo: 'It was a while ago, so the plan is a short one.',
+  longAgo: 'It was a while ago, so there is less to look back on.',
   lowDistress:
     'You wrote that it is getting to you. If it keeps up for two weeks, or gets worse, a doctor or one of these free lines is a better helper than I am: {lines}.',
   /** Within the next two sentences, where the day is neither today nor tomorrow. */

@@ -34,7 +34,7 @@ export const STEP = {
   orMore: '{wage} or more',
   match:
     'The closest official match I have for {role|this job} is “{occ}”. National figures for the United States; all jobs together are projected to grow 3.1%. A projection is not a promise, and it does not count applicants. If I matched it wrongly, reply with the word role and the title you would use, for example `role payroll clerk`.',
-  relatedFar: '{adj} (the same broad group, so some may be far off)',
+  relatedFar: '{adj}; they share only the broad group, so some may be far off',
   relatedLessCertain: 'For hands-on trades this comparison is less certain.',
   source: 'US figures: Bureau of Labor Statistics, Employment Projections 2024–34.',
 };
