@@ -142,6 +142,7 @@ export const DISTRESS: readonly DistressWords[] = [
       'lohnt sich nicht mehr zu leben',
     ],
     notCoping: [
+      '(?:ich )?(?:schlafe|esse) (?:nicht|kaum)(?: mehr)? und (?:esse|schlafe) (?:nicht|kaum)',
       '(?:ich )?(?:kann|halte) (?:(?:es|das|bald|einfach) ){0,2}(?:nicht mehr|kaum noch)(?: aus)?(?= ,|$)',
       '(?:bin|fühle mich) (?:\\S{1,12} ){0,3}(?:verzweifelt|wertlos|hoffnungslos|am ende|depressiv|nutzlos|völlig fertig)',
       'am boden zerstört',
@@ -207,6 +208,7 @@ export const DISTRESS: readonly DistressWords[] = [
       'personne ne me regrettera\\w{0,2}',
     ],
     notCoping: [
+      'je ne (?:dors|mange) plus et (?:je )?ne (?:mange|dors) plus',
       '(?:je )?(?:n )?(?:en|y) (?:peux|arrive) (?:vraiment )?plus(?= ,|$)',
       '(?:suis|me sens) (?:\\S{1,12} ){0,2}(?:désespéré\\w?|au bout du rouleau|à bout|déprimé\\w?|inutile|nul\\w{0,2}|perdue? et seule?|en dépression|effondré\\w?)',
       'tout est (?:foutu|sans espoir)',
@@ -263,6 +265,7 @@ export const DISTRESS: readonly DistressWords[] = [
       'nadie me (?:echaría de menos|va a echar de menos|extrañaría|va a extrañar)(?! (?:allí|en))',
     ],
     notCoping: [
+      'ni (?:duermo|como) ni (?:como|duermo)',
       '(?:ya )?no puedo más(?= ,|$)',
       '(?:estoy|me siento) (?:\\S{1,12} ){0,2}(?:desesperad\\w|deprimid\\w|hundid\\w|inútil|destrozad\\w|sin esperanza|acabad\\w|derrumbad\\w|en el pozo)',
       'no aguanto más',
@@ -314,6 +317,7 @@ export const DISTRESS: readonly DistressWords[] = [
       'preferia (?:estar morto|estar morta|morrer)',
     ],
     notCoping: [
+      'n[ãa]o durmo nem como',
       '(?:não|nao|já não|ja nao) (?:aguento|consigo|posso|dou) mais(?= ,|$)',
       '(?:estou|tô|to|me sinto|sinto me|ando) (?:\\S{1,12} ){0,2}(?:desesperad\\w|deprimid\\w|no fundo do poço|arrasad\\w|inútil|destruíd\\w|sem esperança|um lixo|acabad\\w)',
       'choro (?:todos os dias|todo dia|o dia todo|sem parar)',
@@ -363,6 +367,7 @@ export const DISTRESS: readonly DistressWords[] = [
       'non mancherei a nessuno(?! (?:lì|in))',
     ],
     notCoping: [
+      'non (?:dormo|mangio) (?:e non|né) (?:mangio|dormo)',
       'non ce la faccio (?:davvero |proprio )?più(?= ,|$)',
       'non ne posso più(?= ,|$)',
       '(?:sono|mi sento) (?:\\S{1,12} ){0,2}(?:disperat\\w|depress\\w|inutile|a pezzi|distrutt\\w|senza speranza|un fallimento|a terra)',
@@ -413,6 +418,8 @@ export const DISTRESS: readonly DistressWords[] = [
       'hoeft van mij niet meer',
     ],
     notCoping: [
+      '(?:ik )?slaap (?:niet|amper|nauwelijks)(?: meer)? en eet (?:niet|amper|nauwelijks)',
+      'het lukt (?:me )?(?:allemaal |gewoon )?niet meer(?= ,|$| zo)',
       '(?:ik )?(?:kan|hou|trek) (?:het|dit|er)? ?(?:allemaal )?(?:echt )?niet meer(?: aan| vol)?(?= ,|$)',
       '(?:ben|voel me) (?:\\S{1,12} ){0,2}(?:wanhopig|waardeloos|depressief|hopeloos|radeloos|kapot|gebroken|nutteloos|op)(?= ,|$)',
       'huil (?:elke|iedere|de hele) dag',
@@ -472,6 +479,7 @@ export const DISTRESS: readonly DistressWords[] = [
       'nikt (?:by )?(?:za mną nie (?:zatęskni\\w{0,2}|będzie tęsknił)|nie (?:będzie )?za mną (?:tęsknił|zatęskni))(?! (?:tam|w))',
     ],
     notCoping: [
+      'nie (?:śpię|jem) i nie (?:jem|śpię)',
       '(?<!(?:dziś|dzisiaj|jutro|teraz|tygodniu|dzis) )(?:już )?nie (?:daję|dam) (?:już )?rady(?= ,|$)(?! ,? (?:dziś|jutro|przypomnij|może))',
       '(?:jestem|czuję się) (?:\\S{1,12} ){0,2}(?:zdesperowan\\w|załaman\\w|bezwartościow\\w|beznadziejn\\w{1,3}|beznadziejnie|w depresji|nikim|na dnie|zrozpaczon\\w)',
       'mam depresję',
@@ -527,6 +535,7 @@ export const DISTRESS: readonly DistressWords[] = [
       'önskar att jag var död',
     ],
     notCoping: [
+      '(?:varken|inte) (?:sover|äter) (?:eller|och) (?:äter|sover)',
       '(?:jag )?(?:orkar|klarar) (?:det |av det |verkligen |bara ){0,2}inte (?:mer|längre)(?= ,|$)',
       '(?:är|känner mig|mår) (?:\\S{1,12} ){0,2}(?:förtvivlad|värdelös|deprimerad|hopplös|knäckt|förkrossad|uppgiven|helt slut|så dåligt)',
       'gråter (?:varje dag|hela tiden|hela dagarna|jämt)',
@@ -587,6 +596,7 @@ export const DISTRESS: readonly DistressWords[] = [
       '飛び降り',
     ],
     notCoping: [
+      '(?:眠れ|食べられ|寝られ)(?:なく|ず|ない).{0,6}(?:食べ|眠れ)',
       'もう(?:無理|むり|限界|だめ|ダメ|駄目)(?:です|だ|かも)?(?: ,|$| )',
       '限界です',
       '絶望',

@@ -104,18 +104,45 @@ export function takeTopic(spoken: readonly Spoken[], before: FoundSteps[], words
 /** Where a clause names a step and nothing was heard in it: a time moves the step, a negation that is not "not so far" leaves it out, a report says it is done. */
 export function hearWeakly(spoken: readonly Spoken[], words: CommandWords): void {
   const isAnyHeard = spoken.some(({ heard }) => heard.length > 0);
-  for (const one of spoken) {
-    const { text, steps, times } = one.clause;
-    if (one.heard.length > 0 || reduce(text, words) === '') continue;
+  spoken.forEach((one, i) => {
+    const { steps } = one.clause;
+    if (one.heard.length > 0) return;
     const named = steps.filter(
       ({ steps: numbers, by, isAll }) => by !== 'place' && !isAll && (numbers.length > 0 || by === 'about'),
     );
-    if (named.length === 0 || (isAnyHeard && !named.some(({ steps: numbers }) => numbers.length > 0))) continue;
-    if (startOf(words.others).test(without(text, words.thin)) || has(text, words.idle)) continue;
-    const isDenied = has(text, words.negation);
-    if (times.length > 0) one.heard = [{ ask: 'snooze', rule: 'within' }];
-    else if (isDenied && !has(text, words.sofar)) one.heard = [{ ask: 'skip', rule: 'within' }];
-    else if (!isDenied && words.did && has(text, words.did)) one.heard = [{ ask: 'done', rule: 'within' }];
+    if (named.length === 0 || (isAnyHeard && !named.some(({ steps: numbers }) => numbers.length > 0))) return;
+    if (reduce(one.clause.text, words) !== '') one.heard = weakly(one.clause, words);
+    else {
+      // "Statistics, I read them all": the step, then what is said of it.
+      const next = spoken[i + 1];
+      if (!next || next.heard.length > 0 || next.clause.steps.length > 0) return;
+      next.heard = weakly(next.clause, words);
+      if (next.heard.length) next.clause.steps.push(...steps);
+    }
+  });
+}
+
+function weakly({ text, times }: RawClause, words: CommandWords): Heard[] {
+  const thin = without(text, words.thin);
+  if (startOf(words.others).test(thin) || has(text, words.idle)) return [];
+  const hear = (ask: Heard['ask']): Heard[] => [{ ask, rule: 'within' }];
+  if (times.length > 0) return hear('snooze');
+  if (has(text, words.negation))
+    return has(text, words.sofar) || has(text, words.asks.skip.any) || has(text, words.asks.stop.any) ? [] : hear('skip');
+  return words.did && has(text, words.did) ? hear('done') : [];
+}
+
+/** In answer to a mail about steps, a day ahead with nothing else said moves what is due: not a question, not of others, not an event of that day. */
+export function hearDay(spoken: readonly Spoken[], isWholeMail: boolean, words: CommandWords): void {
+  for (const one of spoken) {
+    const { text, times } = one.clause;
+    if (one.heard.length > 0 || times.length === 0 || has(text, words.event) || has(text, words.idle) || has(text, words.did))
+      continue;
+    const thin = without(text, words.thin);
+    if (startOf(words.others).test(thin.replace(/^(?:[@,] ){1,3}/, ''))) continue;
+    const isShort = thin.split(' ').length <= 4;
+    if (isShort || (isWholeMail && spoken.every(({ heard }) => heard.length === 0)))
+      one.heard = [{ ask: 'snooze', rule: 'within' }];
   }
 }
 

@@ -19,7 +19,15 @@ export function mergeIntents(intents: readonly Intent[], { due }: CommandContext
   const has = (verb: Intent['verb']) => out.some(one => one.verb === verb);
   // What undo, stop and resume are said with: "no, not that, put it back", "the others are still useful", "I was off for a while".
   if (has('undo')) out = out.filter(({ verb, steps }) => verb !== 'skip' || steps.length > 0);
-  if (has('stop')) out = out.filter(({ verb }) => verb !== 'resume');
+  if (has('stop')) out = out.filter(({ verb }) => verb !== 'resume' && verb !== 'help');
+  // "Send me everything, then get rid of it": with a copy asked for, what goes is the data.
+  if (has('export'))
+    out = out.map(one => (one.verb === 'skip' && one.steps.length === 0 ? { ...one, verb: 'delete', command: 'delete' } : one));
+  // A later time without a step beside commands that name theirs is for the one step that is left.
+  const left = due.filter(n => !out.some(one => one.steps.includes(n)));
+  if (due.length > 1 && left.length === 1 && out.some(({ steps }) => steps.length > 0))
+    for (const one of out)
+      if (one.command === 'snooze' && one.steps.length === 0 && !one.all && one.until !== null) one.steps = left;
   if (out.some(({ verb, until }) => verb === 'resume' && until === null)) out = out.filter(({ command }) => command !== 'pause');
   const other = out.filter(
     ({ verb, until, steps, command }) =>

@@ -139,6 +139,7 @@ function settle(heard: Heard[], clause: Clause): Heard[] {
   if (asks.has('resume') && asks.has('snooze') && clause.times.length) asks.delete('resume');
   drop('snooze', 'skip', 'undo', 'help', 'status', 'resume', 'hired', 'pause', 'delete', 'export', 'stop');
   drop('notYet', 'snooze', 'skip', 'status', 'help');
+  if (asks.has('show') && numbered) asks.delete('undo');
   drop('show', 'status', 'help', 'export', 'undo', 'skip', 'resume', 'snooze', 'plan');
   drop('export', 'help');
   drop('status', 'help', 'export');

@@ -9,7 +9,7 @@ import { cutClauses, type RawClause } from './clauses.ts';
 import { endOf, has, patternOf, startOf, without } from './compile.ts';
 import { detectDistress } from './detect-distress.ts';
 import { guessLanguages } from './guess-language.ts';
-import { borrowTime, handOver, hearWeakly, type Spoken, splitRun, takeTopic } from './hand-over.ts';
+import { borrowTime, handOver, hearDay, hearWeakly, type Spoken, splitRun, takeTopic } from './hand-over.ts';
 import type { Command, CommandContext, Intent } from './intent.ts';
 import { mergeIntents } from './merge-intents.ts';
 import { MAX_TEXT, plainWords, type Sentence, sentencesOf } from './plain-words.ts';
@@ -79,7 +79,7 @@ function readText(own: string, context: CommandContext, languages: readonly Comm
   // Beside a tick a cross is what is not done; alone it leaves a step out.
   const signs = /[✅✔☑]/u.test(own) ? own.replace(/[❌✖✗✘]/gu, ' ') : own;
   const sentences = sentencesOf(withoutQuotations(signs), isMonth);
-  const tries = languages.map(words => readWith(words, sentences, context));
+  const tries = languages.map((words, i) => readWith(words, sentences, context, i === 0));
   const best = tries.reduce((a, b) => (weight(b) > weight(a) ? b : a), tries[0] ?? []);
   intents.push(...best);
   if (level) {
@@ -137,7 +137,7 @@ function answerTo(own: string, { asked, due }: CommandContext, languages: readon
       : null;
 }
 
-function readWith(words: CommandWords, sentences: readonly Sentence[], context: CommandContext): Intent[] {
+function readWith(words: CommandWords, sentences: readonly Sentence[], context: CommandContext, isOwn: boolean): Intent[] {
   const out: Intent[] = [];
   const notYet: Intent[] = [];
   const named: number[] = [];
@@ -169,7 +169,9 @@ function readWith(words: CommandWords, sentences: readonly Sentence[], context: 
         if (!one.clause.times.length && !has(one.clause.text, words.thisPlan))
           one.heard = one.heard.filter(({ ask }) => ask !== 'stop');
     handOver(spoken, words);
-    if (!fix && !zone && !isAsking && !isAboutOthers(sentence)) hearWeakly(spoken, words);
+    if (isOwn && !fix && !zone && !isAsking && !isAboutOthers(sentence)) hearWeakly(spoken, words);
+    if (isOwn && !fix && !zone && !isAsking && context.due.length > 0 && !isAboutOthers(sentence))
+      hearDay(spoken, out.length === 0 && sentences.length < 4, words);
     borrowTime(spoken, words);
     topic = takeTopic(spoken, topic, words);
     for (const { clause, heard } of spoken)
@@ -193,7 +195,9 @@ function readWith(words: CommandWords, sentences: readonly Sentence[], context: 
     if (zone) out.push(intentOf('timezone', 'timezone', { value: zone }));
     for (const { clause } of spoken) for (const found of clause.steps) named.push(...found.steps);
   }
-  return out.length > 0 ? out : notYet;
+  const isWeighed = sentences.some(({ plain }) => has(plain.text, words.unsure));
+  const kept = isWeighed ? out.filter(({ verb }) => verb !== 'hired') : out;
+  return kept.length > 0 ? kept : notYet;
 }
 /** What follows "my mum says" and what precedes "I told my sister" in a sentence is speech reported, unless it names a step. */
 function silenceReported(spoken: readonly Spoken[], words: CommandWords): void {

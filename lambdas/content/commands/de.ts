@@ -90,6 +90,8 @@ export const de: CommandWords = {
         '(?:wird|soll) (?:nichts|ausgelassen|gestrichen|weg)',
       ],
       any: [
+        'lass (?:mal|gut sein|stecken|es|das|sein)(?= ,|$)',
+        '(?:nee|nein|nö) ?,? ?lass (?:mal|gut)',
         '(?:#|das|es|so was|sowas) (?:(?:kommt|kommen|ist|passt|für|mich|bringt|mir|einfach|wirklich|leider|hier|geht|gar) ){1,6}(?:nicht in ?frage|nicht in betracht|nichts für mich|nicht zu mir|nichts|überflüssig|unnötig|sinnlos|gar nicht)(?= ,|$| (?:danke|weil|und|sorry))',
         '(?:überspring|überspringe|überspringen|streich|streiche|streichen|skip|skippe|vergiss|ignorier|ignoriere|lösch|lösche|entferne|entfern|lasse?|nimm|spring|verzichte auf|auslassen|weglassen) (?:(?:bitte|mal|wir|ich|über|mir|doch|einfach|auch|die|den) ){0,3}#(?! (?:liegen|ruhen|bis|warten))(?: (?:weg|aus|raus|bleiben|fallen|sein))?',
         '# (?:(?:bitte|mal|wir|ich|können|kann|soll|sollte|will|würde|möchte|werde|lieber|auch|mag|lass|lasse|dann|doch|brauche|brauch|mache|mach|einfach) ){0,4}(?:überspringen|auslassen|weglassen|streichen|skippen|weg|aus|raus|fällt weg|entfällt|fällt aus|fällt flach|nicht(?! (?:fertig|erledigt|vor|heute|jetzt|geschafft|mehr|verstanden|ganz|bekommen|kapiert|gemacht|so))|entfernen|löschen|gestrichen|bleiben|ignorieren|sausen|kein interesse|nie|niemals)(?= |$)',
@@ -366,6 +368,9 @@ export const de: CommandWords = {
     'diesen plan|dieser plan|den plan|der plan|diesen einen|nur (?:den|die|das|der|diesen|diese|für)|für diese|diesen fall|diese firma|zu dieser|diese stelle|die anderen|andere pläne|von dieser|zu (?:\\S{3,16} ){1,2}stoppen|für die (?:stelle|firma)|diesem plan|dem plan',
   notThanks:
     'danke ,? ?nein|nein ,? ?danke|nee ,? ?danke|danke für nichts|na danke|schönen dank auch|dank (?:der|dem|des|meiner|meinem|eurer)|danke (?:mail|karte|schreiben|brief)|ohne dank|(?:meinen|den|keinen|ein) dank|nein ,? ?vielen dank|danke ~ verzichte|na vielen dank|toll ,? ?danke|super ,? ?danke',
+  unsure: 'überlege|unsicher|soll ich|weiß nicht ob|abwägen|schwanke|entscheiden|weniger geld|ablehnen|was meint',
+  event:
+    'seit|gewartet|warte|arbeite|fange|anfangen|dauert|gespräch|vorstellungsgespräch|geburtstag|absage|abgesagt|angebot|bewerbung|beworben|probearbeiten|prüfung|arbeitslos|drückt mir|genau ein jahr|termin bei(?:m)? (?:firma|unternehmen)',
   idle: 'geht wieder(?= ,|$)|mit den nerven|fix und fertig|wie (?:meine|man|mein) ~ (?:sagt|sagte|sagen|immer)',
   steps: {
     step: 'schritte?|nr|nummer|nummern|punkte?|aufgaben?|no',
@@ -497,11 +502,12 @@ export const de: CommandWords = {
     wrong:
       'falsch\\w?|fehler|stimmt nicht|richtig|eigentlich|korrigier\\w{0,3}|korrektur|ändern?|ändere|bitte (?:ergänzen|notieren|ändern|eintragen)|ergänze\\w?|in wirklichkeit|notiert|heißt|hieß|irrtum|verwechselt',
     not: 'nicht|statt|anstatt|und nicht|kein|keine|keinen',
-    actually: 'nur|eigentlich|nie|nicht|kein|keine|war|bin|hatte|schon|sondern|bereits|lediglich|gar',
+    actually:
+      'nie zum gespräch|nur die unterlagen|hab nur|habe nur|war nie|war da nie|es war|das war|ich war|hatte nur|nur|eigentlich|nie|nicht|kein|keine|war|bin|hatte|schon|sondern|bereits|lediglich|gar',
     stage: {
       field: 'stand der bewerbung|phase|stufe|runde|stadium',
       application:
-        'bewerbung(?:sunterlagen)?|beworben|unterlagen|lebenslauf|nie (?:ein )?(?:gespräch|vorstellungsgespräch|interview)|schriftliche? bewerbung|anschreiben',
+        'unterlagen|nur beworben|schriftlich|bewerbung(?:sunterlagen)?|beworben|unterlagen|lebenslauf|nie (?:ein )?(?:gespräch|vorstellungsgespräch|interview)|schriftliche? bewerbung|anschreiben',
       assessment:
         'test|tests|eignungstest|einstellungstest|onlinetest|online test|probeaufgabe|arbeitsprobe|aufgabe|fallstudie|prüfung|videointerview aufgezeichnet',
       screen:

@@ -17,7 +17,7 @@ export const STEP_DEEDS: Record<string, StepDeeds> = {
     topics: [
       'feelings?|emotions?|journal(?:l?ing)?|venting|letting off steam',
       'thank(?:ing)? (?:him|her|them|that|anyone|the (?:man|woman|interviewer|recruiter)|those)|thank(?:s| you) (?:notes?|cards?|mails?|e ?mails?|letters?)|gratitude|being grateful|(?:mail|note|letter|card|email|message) to (?:the|my) (?:interviewer|recruiter|hiring manager|manager|panel)',
-      'mentors?|coach(?:ing)?|honest (?:opinion|feedback|talk)|feedback call|debrief',
+      'mentors?|(?:career |any |a )?coach(?:ing|es)?|honest (?:opinion|feedback|talk)|feedback call|debrief',
       'lesser (?:roles?|jobs?)|(?:one )?rung down|(?:tak|go|aim|settl|apply)(?:e|ing)? (?:for |to )?(?:a |something )?(?:job )?(?:lower|less|beneath)[^ ,]{0,3}|downgrad(?:e|ing)[^ ,]{0,3}|smaller (?:companies|firms|places)|lower (?:roles?|jobs?|positions?)|step down|sibling roles?|side door',
       '(?:job )?search|job alerts?|filters?|search terms|wider net',
       'stats|statistics|numbers|figures|outlook|charts?|labou?r market',
@@ -38,8 +38,8 @@ export const STEP_DEEDS: Record<string, StepDeeds> = {
   de: {
     topics: [
       'gefühle?|gefühlskram|emotionen|tagebuch|dampf ablassen',
-      'danke ?(?:schön)?(?:mail|karte|brief|schreiben)|danke?s ?(?:mail|karte|brief|nachricht)|dankschreiben|(?:mail|karte|brief|nachricht) an (?:frau|herrn) \\p{L}{2,16}|das (?:danke|bedanken)',
-      'mentor(?:in)?|coach(?:ing)?|headhunter(?:in)?|ehrliche (?:meinung|rückmeldung)|feedback ?gespräch',
+      'bedanken|danke ?(?:schön)?(?:mail|karte|brief|schreiben)|danke?s ?(?:mail|karte|brief|nachricht)|dankschreiben|(?:mail|karte|brief|nachricht) an (?:frau|herrn) \\p{L}{2,16}|das (?:danke|bedanken)',
+      'mentor(?:in)?|coach(?:ing)?|headhunter(?:in)?|arbeitsamt|(?:ex|alte[rn]?) chef(?:in)?|ehrliche (?:meinung|rückmeldung)|feedback ?gespräch',
       'kleinere firmen|kleinere stelle|niedrigere stelle|andere wege?|schwesterstelle|umweg',
       'suche|stellensuche|jobsuche|suchfilter|filter|suchauftrag|suchaufträge|job ?alarm|radius',
       'statistik(?:en)?|zahlen|prognosen?|arbeitsmarktzahlen|ausblick',
@@ -144,10 +144,10 @@ export const STEP_DEEDS: Record<string, StepDeeds> = {
     topics: [
       'gevoelens?|emoties|dagboek|stoom afblazen',
       'bedankje|bedank ?(?:mail|kaartje|brief(?:je)?|bericht)|dankwoordje|kaartje',
-      'mentor|coach|loopbaancoach|eerlijke mening',
+      'mentor|coach|loopbaancoach|oude (?:teamlead|baas|leidinggevende)|eerlijke mening',
       'lagere (?:functie|baan)|kleinere bedrijven|mindere baan|zijweg',
       'zoektocht|zoekopdracht|filters?|alerts?|zoekcriteria|vacature ?alerts?',
-      'cijfers|statistiek(?:en)?|prognoses?|vooruitzichten',
+      'cijfers?|cijfertjes|statistiek(?:en)?|prognoses?|vooruitzichten',
       'linked ?in|social media|sociale media|geprofileer|profiel',
     ],
     deeds: [
@@ -169,7 +169,7 @@ export const STEP_DEEDS: Record<string, StepDeeds> = {
       '(?:niższ|gorsz)[^ ,]{1,4} stanowisk[oa]?|mniejsz[^ ,]{1,3} firm[ay]?',
       'wyszukiwani[ae]|szukani[ae]|filtr(?:y|ów)|alert(?:y|ów)|kryteri[ao]',
       'statystyk[ia]|liczb[ya]|prognoz[ya]',
-      'linked ?in|social media|media społecznościowe|profil|nagłówek',
+      'linked ?in|social media|media społecznościowe|internet|profil|nagłówek',
     ],
     deeds: [
       '(?:poszedłem|poszłam|byłem|byłam) (?:pobiegać|biegać|na spacer(?:ze)?|na basen(?:ie)?|na siłowni[ęi])|pobiegał[ae]m|wykrzyczał[ae]m|wypłakał[ae]m|wyżalił[ae]m|spisał[ae]m wszystko|wyrzucił[ae]m to z siebie',

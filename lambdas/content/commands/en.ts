@@ -20,7 +20,7 @@ export const en: CommandWords = {
   sofar:
     'yet|havent|have|has|hasnt|had|hadnt|didnt|did|ive|was|were|isnt done|not done|still|couldnt|dont (?:understand|get|know|see|find)|never (?:heard|got|received|saw|had|been)|unfinished|forgot|which|what|only|just',
   negation:
-    'aint|none of|dont|do not|did not|didnt|not|never|no need to|wont|will not|cannot|cant|without|no|isnt|arent|rather than|instead of|havent|have not|hasnt|doesnt|wasnt|nothing to|shouldnt|wouldnt|couldnt|stop',
+    'aint|none of|neither of|aint|none of|dont|do not|did not|didnt|not|never|no need to|wont|will not|cannot|cant|without|no|isnt|arent|rather than|instead of|havent|have not|hasnt|doesnt|wasnt|nothing to|shouldnt|wouldnt|couldnt|stop',
   question:
     '(?:and |but |so |or )?(?:how(?! about)|what|whats|why|where|who|whos|which|whose|when (?:will|do|does|did|can|is|are|should|would|was)|should (?:i|we|they|it)|is (?:it|there|that|this|the|he|she|rebound|a|my|their)|are (?:you|we|they|there|these|those|the)|am i|was (?:it|that|there|this|the)|were (?:they|you|there)|do (?:you|they|i|we|the|people)|does (?:it|that|this|he|she|anyone|anybody|the|a|my)|did (?:you|they|he|she|i|we|anyone)|has (?:it|anyone|he|she|the)|have (?:you|they|i)|will (?:they|it|you|he|she|there|i|this|that|the|my)|would (?:they|it|you|he|she|i|that)|could (?:they|he|she|i|it be)|can (?:they|he|she|anyone|a|i|you help)|may i|(?:doesnt|isnt|arent|didnt|wont|wouldnt|dont|cant) (?:you|they|he|she|it|that|this|anyone|we)|wouldnt it|am i not|will there) ',
   request:
@@ -36,6 +36,10 @@ export const en: CommandWords = {
     'this one|that one|the one|this plan|that plan|the plan|only|plan k|about|for the|this case|for this|this company|other plans|this (?:job|application|firm)|of this plan',
   notThanks:
     'no,? thanks?|no,? thank you|thanks but no|thanks for nothing|thank you for nothing|thanks to|wow ,? ?thanks|thanks i suppose|gee ,? ?thanks|(?:said|say|says|saying|write|wrote|sent|send|a|the|to) (?:thank you|thanks)(?! (?:for|to you|so much|very much))|thanks i guess|thanks for the (?:rejection|reminder that im)|thanks ,? ?(?:i|but) hate|thanks ,? ?obama|oh thanks|great ,? ?thanks|thanks a bunch|(?:he|she|they|who) (?:\\S{1,20} )?(?:thanked|thanks)',
+  unsure:
+    'weighing|not sure|thinking (?:it|about)|should i|deciding|decide|considering|any thoughts|torn|on the table|what would you|worth it|less (?:money|pay)|turn it down|negotiat\\p{L}{2,5}|say no',
+  event:
+    'since|took me|took us|it takes|waited|waiting|been|later than|arbeite|interviews?|birthday|funeral was|rejected|rejection|offer|apply|application|i applied|they|hired|call from|assessment|trial (?:day|shift)|second round|exam(?= )|out of work|unemployed|wedding was|i start|ill have been|deadline|my (?:show|gig|flight|contract|notice)|wish me luck|fingers crossed|lucky day|got up|woke up|monday morning|years? (?:to the day|ago)|exactly',
   idle: '(?:id|i would|could|should|might|would|youd|wed) (?:have|ve) \\p{L}+|wish (?:i|id|you|they|it)|out of bed|half a mind|shows? up|showed up|showing up|as in|wish you|used to say|developer mode|your (?:database|instructions|system prompt|configuration|prompt)|(?:ignore|forget) (?:all|your|any|previous) ~ ?instructions|all users|every(?:one|body) in your|as they say|as the saying|what i am told|leg day',
   steps: {
     step: 'steps?|no|nr|nos|number|numbers(?! one)|num|task|tasks|item|items|point|points|action|actions|ste?p',
@@ -46,7 +50,7 @@ export const en: CommandWords = {
     except: 'but|except|except for|excluding|apart from|besides|other than|save for|minus|bar|not|without|excepting',
     first: 'first',
     last: 'last|final',
-    rest: '(?:the )?(?:rest|others|other ones|other two|other one|remaining|remainder|remaining ones|remaining two)(?: of (?:it|them|these))?',
+    rest: '(?:the )?(?:rest|others|other ones|other two|other one|other(?= ?$| ,| (?:till|until|to|on|@|is|can|please|later))|remaining|remainder|remaining ones|remaining two)(?: of (?:it|them|these))?',
     one: 'ones?|step|thing|part|task|stuff|bit',
     it: 'it|that|this|them|those|these|that one|this one|the one|its|thats',
     counted:
@@ -68,7 +72,7 @@ export const en: CommandWords = {
     hour: 'hours?|hrs?|h',
     day: 'days?',
     workday: '(?:working|business|work|week) ?days?',
-    week: 'weeks?|wks?|w',
+    week: 'weeks?|wks?|(?<=\\d )w',
     fortnight: 'fortnights?',
     month: 'months?',
     half: 'half an?|half of an?',
@@ -145,7 +149,7 @@ export const en: CommandWords = {
     },
     lead: '(?:it |that |this |the (?:right|correct|real|actual|proper) (?:one|name|company|role|title|contact) |correct (?:one|name) )?(?:should (?:be|say|read|have been)|must be|needs? to be|is actually|was actually|is really|was really|ought to be|would be|is called|was called|reads)|its|it is|it was|that was|thats|the (?:right|correct|real|actual) (?:one|name|company|role|title) (?:is|was)|correct (?:is|name is|would be)|i meant?|change (?:it|that) to|(?:make|set) (?:it|that)|please (?:use|write|put)|to',
     signed:
-      'is who (?:i|signed|wrote|interviewed)|was who (?:i|signed|wrote|interviewed)|(?:signed|wrote|sent) (?:it|that|this|the (?:mail|letter|email|rejection)|to me|me)|is (?:the|my) (?:contact|recruiter|interviewer|hiring manager)|was (?:the|my) (?:contact|recruiter|interviewer|hiring manager)|(?:interviewed|rejected) me|was the one who|is the one who|signed',
+      'is my (?:contact|recruiter)|is who (?:i|signed|wrote|interviewed)|was who (?:i|signed|wrote|interviewed)|(?:signed|wrote|sent) (?:it|that|this|the (?:mail|letter|email|rejection)|to me|me)|is (?:the|my) (?:contact|recruiter|interviewer|hiring manager)|was (?:the|my) (?:contact|recruiter|interviewer|hiring manager)|(?:interviewed|rejected) me|was the one who|is the one who|signed',
     comment:
       'perfect|great|awful|terrible|good|bad|boring|for|too|exactly|not|very|so|really|underpaid|remote|filled|gone|closed|listed|open|reposted|advertised|mine|nice|horrible|fine|a|an|wonderful|rude|lovely|kind|ghosting|huge|small|tiny|big|wrong|incorrect|right|full|still|already|listed|well|paid|posted|ideal|interesting|what|where|that|because|over|like|bust|bankrupt|in|on|at|near|far|there|taken|dead|unpaid|no|never|going|hiring|looking|known|just|more|less|as|beneath|supposed|meant|offered|also|all|everything|nothing|out|up|off|only|alone|again',
     company: [
@@ -155,14 +159,14 @@ export const en: CommandWords = {
       '(?:cafe|cafes|shop|shops|restaurant|restaurants|school|schools|clinic|clinics|hotel|hotels|place|places|outfit|outfits|charity|charitys|bakery|bakerys|studio|studios|pub|bank) (?:is |was )?(?:actually |really )?(?:called|named)',
     ],
     role: [
-      '(?:the |my |correct |right |job |actual )*(?:role|position|job title|title|job|post|vacancy|opening)(?: (?:name|i applied for|title|there|actually))* (?:(?:is|was|should (?:be|say|read)|to|must be|would be|reads|ought to be|needs to (?:be|say)) )?(?:(?:actually|really|called|named|for|just|in fact|that of|as) )*',
+      '(?:the |my |correct |right |job |actual )*(?:roles?|positions?|(?:job |position )?titles?|jobs?|posts?|vacancy|opening)(?: (?:name|i applied for|title|there|actually))* (?:(?:is|was|should (?:be|say|read)|to|must be|would be|reads|ought to be|needs to (?:be|say)) )?(?:(?:actually|really|called|named|for|just|in fact|that of|as) )*',
       '(?:wrong|incorrect) (?:role|job|position|job title|title)(?: ,)? (?:(?:its|it is|it was|should be|it should be|i applied as|i applied for|that was|that would be) )?(?:actually |called )?',
       'i (?:went|was up|interviewed) for (?!it|that|a|an|my|their)',
       'i (?:had |have )?applied (?:for the (?:role|position|job|post) of|as an?|to be an?|for)',
     ],
     contact: [
       '(?:the |my |correct |right )*(?:contact|contact person|recruiter|interviewer|hiring manager|person|sender|contacts name|recruiters name|interviewers name|signature|name|person who (?:signed|wrote))(?: (?:person|name|there|who signed|who wrote|at the bottom|who interviewed me))* (?:(?:is|was|should (?:be|say|read)|to|must be|would be|reads|goes by|ought to be) )?(?:(?:actually|really|called|named|in fact|just) )*',
-      '(?:her|his|their) (?:name|first name|last name|surname)(?: (?:is|was|should be|s))?(?: actually| really| spelled| spelt)?',
+      '(?:her|his|their) (?:names?|first name|last name|surname)(?: (?:is|was|should be|s))?(?: actually| really| spelled| spelt)?',
       '(?:she|he|they)(?:s| is| was)? (?:actually )?(?:called|named)',
       '(?:its|it was|that was|it is) (?:signed|written) by',
       'signed by',
@@ -215,7 +219,7 @@ export const en: CommandWords = {
         '(?:not|wasnt|isnt|was not|is not|never) (?:actually |really |even |an? )*(?:rejection|no|refusal|job|job rejection|job application|rejected|turned down|about a job)|wasnt rejected|nothing to do with (?:a |any |my )?(?:job|jobs|application|work)|no rejection|havent been rejected|did not reject me|didnt reject me|not about (?:a |any )?job',
       it: 'it|that|this|they|the mail|that mail|that email|this mail|the email|what i forwarded|what i sent|mail|email|last one',
       interview: 'interview|invitation|invited|invite|inviting|want to (?:meet|talk)|second round|meeting|next round',
-      offer: 'offer|offering me|acceptance|accepted',
+      offer: 'offer|offering me|offered me|acceptance|accepted',
       assessment: 'test|assessment|coding task|task|challenge|homework',
       acknowledgement:
         'confirmation|acknowledge?ment|receipt|received|auto reply|automatic|still (?:under|in) review|delay|under review|on hold|still open|status update|waiting',

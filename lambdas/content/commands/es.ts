@@ -91,6 +91,8 @@ export const es: CommandWords = {
         '(?:mas tarde|luego|despues|mas adelante|posponer|pospon|posponl[oa]|pospongo|pospongamos|pospongan|aplaza|aplazar|aplazal[oa]|aplazo|aplazamos|aplacemos|retrasa|retrasar|recuerdame|recuerdamel[oa]|recordar|recordarme|recuerdenme|recuerdanos|avisa|avisame|avisenme|snooze|hoy no|no hoy|ahora no|no ahora|no puedo|ahora no puedo|hoy no puedo|otro dia|en otro momento|espera|esperar|espere|que espere|dejamos|dejar|dejal[oa]|deja|dejemos|dejame|pasa|pasal[oa]|pasemos|pasar|mueve|mover|muevel[oa]|cambia|hago|hare|haremos|vere|mejor|para|hasta|en|dentro|no tengo tiempo|sin tiempo|no me da tiempo|estoy ocupad[oa]|ocupad[oa]|vuelve|vuelvan|pregunta|preguntame|preguntenme|escribeme|escribanme|dame|denme|lo vemos|vemos|me va|me viene|va|seria|puede ser|a partir|o sea|zzz|volver a preguntar)(?: (?:mas tarde|luego|despues|mejor|para|hasta|esto|tiempo|otra vez|de nuevo|bien|mas|preguntar|avisar|recordar|tal vez|quiza))*',
       ],
       any: [
+        'ahora no(?= ,|$)',
+        '(?:hoy|ahora) no (?:puedo|es buen|me va)',
         '(?:dejarlo|aplazarlo|moverlo|pasarlo|posponerlo|retrasarlo|cambiarlo|hacerlo|verlo|dejarla|aplazarla|moverla|pasarla|posponerla|hacerla|dejamos|lo dejamos|lo pasamos|lo movemos|lo aplazamos) (?:(?:para|hasta|a|al) )?(?:el )?@',
         '(?:pospon|pospongan|posponer|pospongamos|aplaza|aplacen|aplazar|aplacemos|mueve|muevan|mover|pasa|pasemos|pasar|pasal[oa]|deja|dejen|dejal[oa]|dejemos|dejame|dejar|cambia|retrasa|manda|retoma|guarda|aparca|snooze|posponl[oa]|aplazal[oa]) (?:(?:el|la|lo|los|esto|eso|este|esta|todo|#|para|al|a|hasta|en paz|tranquil[oa]|de|mejor|por favor) ){0,6}@',
         '(?:recuerdame|recuerdamel[oa]|recuerdenme|recordarme|recordarmelo|avisa|avisame|avisenme|pregunta|preguntame|preguntenme|escribeme|escribanme|vuelve|vuelvan|hablame|dime|despierta|mandame|repite|insiste) ~ @',
@@ -177,6 +179,7 @@ export const es: CommandWords = {
         '(?:ayuda|ayudame|ayudenme|socorro|help|como funciona|como va|como funciona esto|que puedo (?:escribir|responder|decir|hacer)|que (?:pongo|escribo|respondo|digo|hago|contesto)|comandos|instrucciones|opciones|no entiendo|no entiendo nada|no comprendo|que|como|info|informacion|menu|como se usa|pongo|funciona|como funciona|puedo escribir|como esto|necesito ayuda|no se que poner|no se usar esto)(?: (?:funciona|esto|aqui|nada|pongo|poner|responder|escribir|hacer))*',
       ],
       any: [
+        '(?:qué|que|cuáles) (?:palabras|comandos|órdenes|opciones|instrucciones) (?:(?:entiende|entiendes|hay|puedo|son|se|usa|acepta|tengo|entienden) ?){1,3}',
         '(?:que|cuales|qué) (?:(?:puedo|debo|tengo que|hay que|se puede|te|les|palabras|comandos|ordenes|opciones|se) ){0,3}(?:escribir|responder|contestar|decir|poner|pongo|escribo|respondo|contesto|comandos|palabras|opciones|mandar)(?! (?:en la entrevista|en mi cv|en el cv|en la carta))(?= ,|$| (?:aqui|exactamente|para|hay|puedo|les|te|en este))',
         '(?:como) (?:(?:se|va|es que|esto|puedo|hago|hacer|para|le) ){0,4}(?:funciona|usa|uso|usar|parar|saltar|posponer|saltarme|borrar un|corregir|cambiar|marcar|cancelar|pauso|pausar|paro|cambio|darme de baja)',
         'no (?:entiendo|comprendo|se) (?:(?:nada|como|que|muy bien|esto|bien|lo|de) ){0,3}(?:funciona|esto|hacer|poner|responder|escribir|usar|nada|va)(?= ,|$)(?! #)',
@@ -282,6 +285,9 @@ export const es: CommandWords = {
     'este plan|ese plan|este|esta|el de|el plan|esta candidatura|esta empresa|este proceso|solo|solamente|los demas|sobre (?:el|la)|del plan',
   notThanks:
     'no ,? ?gracias|gracias ,? ?pero no|gracias por nada|(?:nota|carta|tarjeta|correo|mensaje|mail) de (?:gracias|agradecimiento)|gracias a dios|(?:dar|di|dio|dar(?:les|le|me)|dieron) las gracias|vaya ,? ?gracias|gracias a (?!ti|ustedes|vosotros|todos)',
+  unsure: 'dudo|no sé si|debería|pensándolo|sopesando|rechazar|menos dinero|qué opinas|decidir',
+  event:
+    'desde|esperé|espero|llevo|empiezo|trabajo|entrevista|cumpleaños|rechazo|oferta|solicitud|candidatura|examen|paro|crucen los dedos|prueba',
   idle: 'dicho y hecho|como (?:decia|dice|dicen) mi|como dicen|del dicho al hecho|por hecho',
   steps: {
     step: 'pasos?|numeros?|num|nro|n|puntos?|tareas?|nº|acciones|accion',

@@ -179,6 +179,8 @@ export const fr: CommandWords = {
         '(?:reprendre|reprends|reprenez|reprise|reprenons|on reprend|on peut reprendre|on repart|c est reparti|repartons|continue|continuer|continuez|continuons|on continue|poursuivre|poursuis|poursuivez|me revoilà|je suis de retour|suis de retour|de retour|réactiver|réactivez|réactive|relancer|relance|recommencer|recommence|recommencez|redémarrer|redémarre|allez y|vas y|go|c est parti|fin de la pause|pause terminée|toujours utile|utile|oui utile|oui toujours utile|reprise des rappels|rebranche|remets|remets en route|remettez en route|je suis prête?|prête?|resume|▶|rallume)(?: (?:rappels|les rappels|mails|les mails|envois|les envois|où|on|en|était|plan|le plan|comme avant|avec|les messages|y|route|marche|rappel))*',
       ],
       any: [
+        'relanc(?:ez|e) (?:la machine|tout|le plan|les)',
+        'c est re ?moi',
         '(?:réactive|réactivez|réactiver|reprenez|reprends|reprendre|relancez|remettez|remets|rallumez|rallume|recommencez|recommence|continuez|continue) (?:(?:en|marche|route|moi|donc|à|m|de|d|me) )*(?:les |mes |vos |tes |l |avec les |à m |à |avec )?(?:rappels|mails|envois|messages|plan|écrire|envoyer|rappeler|suivi|courriels|relances)',
         '(?:suis|me) (?:de retour|revoilà|revenue?|à nouveau (?:là|dispo\\w{0,5}|prête?))',
         'vous pouvez (?:de nouveau |à nouveau |recommencer|reprendre|continuer|y aller|me réécrire|m écrire|me relancer|relancer)',
@@ -251,6 +253,7 @@ export const fr: CommandWords = {
         '(?:montre|montrez|montrer|affiche|afficher|affichez|voir|plus|plus d infos?|plus de détails|détails|détail|la suite|suite|encore|suivant|suivante|la suivante|le suivant|encore une|prochaine|renvoie|renvoyer|renvoyez|ouvre|ouvrir|explique|expliquez|en savoir plus|c est quoi|c était quoi|ça veut dire quoi|dis plus|répète|relire|revoir|qu est ce que|rappelle ce qu est|lire|kesako|en quoi consiste|consistait en quoi|que veut dire)(?: (?:plus|moi|encore|détails|une fois|de nouveau|déjà|exactement|suivante?|voir|quoi|déjà|consiste|infos?))*',
       ],
       any: [
+        '(?:remontr\\p{L}{1,3}|montr\\p{L}{1,3}|renvo\\p{L}{1,4}|réexpliqu\\p{L}{1,3}) (?:(?:moi|la|le|l|étape|encore|une|fois) ){0,4}#',
         '(?:montre|montrez|affiche|affichez|renvoie|renvoyez|ouvre|ouvrez|explique|expliquez|voir|revoir|relire|envoie|envoyez|redonne|répète|détaille|détaillez|réexplique) (?:(?:moi|nous|encore|une|fois|à|nouveau|la|le|l|plus|svp|stp|m|me) )*#',
         '(?:c est quoi|c était quoi|qu est ce que|qu est ce qu|en quoi|de quoi|que|quoi|comment) (?:(?:est|c|était|consiste|consistait|parle|il|s agit|agissait|dois|faut|faire|je|exactement|déjà|veut|dire|fallait|à|pour|dans|avec|on|fait|demande|doit|sur|demandez|vous|voulez|ce|que|concernant) ){0,9}#',
         '# (?:(?:c est|c|était|consiste|je|j|ai|l|la|le|ne|n|pas|en|ça|veut|déjà|encore) )*(?:quoi|pas compris|compris pas|comprends pas|perdue?|pas reçue?|consiste|pas reçu|déjà)',
@@ -345,6 +348,9 @@ export const fr: CommandWords = {
     'ce plan|cette candidature|celui ci|celle ci|celui de|celui|celle|ce dossier|le plan|cette entreprise|les autres plans|seulement|uniquement|concernant|pour (?:la|le|l) (?:candidature|poste|entreprise|plan)|pour cette|du plan',
   notThanks:
     'non ,? ?merci|merci ,? ?(?:mais )?non|merci pour rien|merci (?:de|d) (?!m avoir|votre|ton|tout|ta|vos|avoir)|(?:mot|carte|lettre|mail|message|note) de (?:re)?merci\\w{0,6}|sans façon merci|ah merci|grâce à|dire merci|merci bien ,? ?mais|dieu merci',
+  unsure: 'hésite|pas sûre?|dois je|devrais je|réfléchi\\p{L}{0,3}|peser|refuser|moins payé|vous en pensez',
+  event:
+    'depuis|attendu|attends|commence|travaille|entretien|anniversaire|refus|offre|candidature|postulé|examen|chômage|croisez les doigts|essai',
   idle: '(?:ça|cela|ca) (?:m |me |nous |fait )?(?:a )?(?:vraiment |bien )?fait (?:du bien|un bien|plaisir|rire|sourire|mal)|comme (?:on|dit|disait) ~ (?:dit|disait|mère|père|dicton)|chose de faite ,? ?il m en reste',
   steps: {
     step: 'étapes?|numéros?|num|n|no|points?|tâches?|nº|actions?',

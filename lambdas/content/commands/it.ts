@@ -108,6 +108,9 @@ export const it: CommandWords = {
         '(?:stop|basta|ferma|fermati|fermatevi|fermare|smetti|smettila|smettete|smettetela|annulla iscrizione|disiscrivimi|disiscrivetemi|disiscrizione|disiscrivere|cancellami|cancellatemi|abbastanza|fine|unsubscribe|cancel|interrompi|interrompere|interrompete|lasciami in pace|lasciatemi in pace|ho chiuso|mi arrendo|non voglio piu|termina|chiudi|🛑|alt|disdici|disdetta|finiamola)(?: (?:cosi|mail|email|messaggi|promemoria|piano|con|qui|in pace|scrivermi|altro|ormai))*',
       ],
       any: [
+        'basta così',
+        'chiudete (?:pure|tutto|il piano)',
+        '(?:per|con) (?:la|il|lo|l) \\p{L}{3,14} basta',
         `non (?:(?:mi|voglio|vorrei|desidero|piu|mai|ricevere|dovete) ){0,5}(?:${MAIL}|ricevere|ricordate\\w{0,2})(?: (?:piu|niente|nulla|mail|email|messaggi|promemoria|mai|altro|altre|vostre|da voi|alcuna|nessuna))*(?= ,|$)(?! (?:fino|che|prima))`,
         'non (?:voglio|vorrei|desidero) (?:piu )?(?:(?:ricevere|avere|le|altre|piu|vostre|nessuna) )*(?:mail|email|messaggi|promemoria)',
         '(?:mai piu|nessuna|basta|niente piu|zero) (?:(?:con|le|i|piu|altra|altre|vostre|queste) )*(?:mail|email|messaggi|promemoria)',
@@ -244,6 +247,9 @@ export const it: CommandWords = {
     'questo piano|quel piano|questo|questa|quello di|il piano|questa candidatura|quest azienda|solo|soltanto|gli altri|del piano',
   notThanks:
     'no ,? ?grazie|grazie ,? ?ma no|grazie (?:di|per) niente|grazie a dio|grazie al cielo|(?:biglietto|lettera|mail|messaggio|nota) di (?:ringraziamento|grazie)|ah ,? ?grazie',
+  unsure: 'dubbio|non so se|dovrei|ci sto pensando|valutando|rifiutare|meno soldi|che ne pensate|decidere',
+  event:
+    'da quando|aspettato|aspetto|comincio|inizio|lavoro|colloquio|compleanno|rifiuto|offerta|candidatura|esame|disoccupat[oa]|incrociate|prova',
   idle: 'detto fatto|come diceva|come dice il|riesco a smettere di',
   steps: {
     step: 'pass[oi]|passaggi|passaggio|numer[oi]|num|n|punt[oi]|attivita|azion[ei]|nº',

@@ -34,6 +34,7 @@ export const nl: CommandWords = {
         'vink af',
       ],
       any: [
+        '(?:da s|dat is|das) (?:gebeurd|gedaan|gelukt|geregeld|klaar)',
         `# (?:(?:is|zijn|heb|ik|al|nu|ook|eindelijk|ben|mee|met) ){0,4}(?:${DONE})(?= |$)`,
         `(?:${DONE}|klaar met|ik ben klaar met|vink) (?:(?:met|de|heb ik) )*#(?: af)?`,
         '✓ #|# ✓|# 👍',
@@ -267,6 +268,9 @@ export const nl: CommandWords = {
   thisPlan: 'dit plan|dat plan|deze|het plan|deze sollicitatie|dit bedrijf|alleen|alleen deze|de andere|die van|van het plan',
   notThanks:
     'nee ,? ?(?:bedankt|dank je|dank u)|(?:bedankt|dank je) ,? ?maar nee|bedankt voor (?:niks|niets)|nou ,? ?bedankt|bedankt hoor|(?:bedank|dank)\\w{0,3}(?:briefje|kaartje|mailtje|mail|je)(?<!dankje)|dankzij|te danken',
+  unsure: 'twijfel|weet niet of|moet ik|denk erover|overweeg|weigeren|minder geld|wat vinden',
+  event:
+    'sinds|gewacht|wacht|begin|werk|al|gesprek|sollicitatiegesprek|verjaardag|afwijzing|aanbod|sollicitatie|examen|werkloos|duim|proefdag',
   idle: 'zoals mijn \\S{3,8} zei|(?:trein|bus|tram|klok|auto) (?:stopt|stopte)|gedane zaken',
   steps: {
     step: 'stap(?:pen)?|nummers?|nr|punten|punt|taken|taak|no|acties?',

@@ -55,6 +55,7 @@ export const pl: CommandWords = {
         '(?:pomiń|pomin|pomijam|pominąć|pomińmy|pomijamy|pomińcie|opuść|opuszczam|odpuszczam|odpuść|odpuścić|skip|przeskocz|wykreśl|skreśl|usuń|nie|nie dziękuję|nigdy|rezygnuję|daruję|daruj|zignoruj|ignoruj|nie interesuje|nie potrzebuję|nie będę robić|nie zrobię|nie chcę|nie dotyczy|nie dla|zbędne|zapomnij|wyrzuć|✗|sobie daruję|przejdź dalej)(?: (?:listy|planu|robić|tego|sobie))*',
       ],
       any: [
+        '(?:#|to|ten|tę) (?:sobie )?(?:daruję|odpuszczam|odpuszczę|pomijam|pominę|skreślam)',
         '(?:wyrzuć|wywal|odpuść|odpuszczam|pomijam|skreśl|daruj sobie|usuń) (?:to|go|ją|ten|#)',
         '# nie (?:jest |są )?(?:mi )?(?:potrzebn[a-z]{1,3}|dla mnie|dotyczy|pasuje|potrzeba)',
         'nie (?:potrzebuję|chcę) #',
@@ -235,6 +236,9 @@ export const pl: CommandWords = {
   thisPlan: 'ten plan|tego planu|ten|ta|tej|tę|tylko|plan(?:u)?|tę aplikację|tej firmy|pozostałe',
   notThanks:
     'nie ,? ?dziękuję|dziękuję ,? ?ale nie|dzięki za nic|dziękuję za nic|(?:mail|list|kartk\\w|wiadomość) z podziękowaniem|dzięki bogu|dzięki (?:temu|niej|niemu|nim)|no dzięki',
+  unsure: 'waham|nie wiem czy|czy powinn|zastanawiam|rozważam|odrzucić|mniej pieniędzy|co myślicie',
+  event:
+    'od|czekał\\p{L}{1,3}|czekam|zaczynam|pracuję|rozmow[aęy]|urodziny|odmow[aęy]|ofert[aęy]|aplikacj\\p{L}{1,2}|egzamin|bezrobotn\\p{L}{1,3}|trzymajcie|dzień próbny',
   idle: 'jak (?:mówiła|mawiała|mówił) \\S{3,8}|co się stało|mleko się rozlało|nie mogę przestać|powiedziane|słowo się rzekło',
   steps: {
     step: 'krok(?:i|u|ów|iem)?|numer(?:y|u)?|nr|punkt(?:y|u|ów)?|zadani[ea]|no',

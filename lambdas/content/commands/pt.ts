@@ -274,6 +274,9 @@ export const pt: CommandWords = {
     'este plano|esse plano|este|esta|o de|o plano|esta candidatura|esta empresa|essa vaga|so|somente|apenas|os outros|sobre (?:o|a)|do plano',
   notThanks:
     'nao ,? ?obrigad[oa]|obrigad[oa] ,? ?mas nao|obrigad[oa] por nada|(?:nota|carta|cartao|email|e mail|mensagem) de (?:obrigad[oa]|agradecimento)|(?:sou|fui|sinto|senti|sentido|era|me senti|foi|estou) obrigad[oa]|obrigad[oa] a (?!voces|todos|ti|si|voce)|graças a',
+  unsure: 'dúvida|não sei se|devo|devia|a pensar|pensando|ponderar|recusar|menos dinheiro|o que acham|decidir',
+  event:
+    'desde|esperei|espero|há|começo|trabalho|entrevista|aniversário|anos de|recusa|oferta|candidatura|exame|desempregad[oa]|torçam|prova',
   idle: 'o que (?:ta|esta) feito|dito e feito|como dizia|como diz o|parar (?:pra|para) pensar',
   steps: {
     step: 'passos?|numeros?|num|nr|n|pontos?|tarefas?|no|nº|açao|açoes',

@@ -102,6 +102,8 @@ export const sv: CommandWords = {
         `(?:stopp|stop|stoppa|sluta|slut|avsluta|avslutar|räcker|räcker nu|det räcker|nog|nu räcker|avregistrera|avregistrering|avanmäl|avanmälan|avprenumerera|avbryt|säg upp|lägg av|lägg ner|lämna i fred|låt vara|ge upp|ger upp|jag ger upp|unsubscribe|cancel|inga fler (?:${MAIL})|inga (?:${MAIL})|inga mer (?:${MAIL})|inte mer|inget mer|nu får vara nog|får vara nog|avsäger|basta|🛑|vill inte mer|vill sluta|håll tyst)(?: (?:nu|med|mejl|mejla|påminnelser|planen|allt|här|skicka|i fred|mer|helt|från|fred))*`,
       ],
       any: [
+        '(?:ta|plocka|stryk) (?:bort )?mig (?:bort )?från',
+        '(?:ta|plocka|stryk) bort mig',
         `(?:inga|inget|aldrig|inte|ingen|slipper|slippa) (?:(?:fler|mer|några|vill|ha|få|era|de|här|nya|dessa) )*(?:${MAIL})(?: (?:mer|från|er|längre|tack))*(?= ,|$)(?! (?:till|förrän|på))`,
         '(?:skicka|mejla|maila|skriv|kontakta|påminn|hör av) (?:(?:er|mig|till|inte|aldrig|inget|inga|dig) ){0,3}(?:inte|inget|inga|aldrig)(?: (?:\\S{3,12}))? ?(?:mer|igen|längre|till mig)',
         '(?:inte|slippa) (?:bli )?(?:kontaktad|påmind|mejlad)(?: (?:mer|längre))?',
@@ -233,6 +235,8 @@ export const sv: CommandWords = {
   thisPlan: 'den här planen|denna plan|den planen|den här|denna|planen|den här ansökan|detta företag|bara|bara den|de andra',
   notThanks:
     'nej ,? ?tack|ja ,? ?tack|tack ,? ?men nej|tack för (?:ingenting|inget|kaffet)|tack\\s?(?:brev|kort|mejl|lapp)\\w{0,3}|tack vare|jo ,? ?tack',
+  unsure: 'tvekar|osäker|ska jag|borde jag|funderar|överväger|tacka nej|mindre betalt|vad tycker',
+  event: 'sedan|väntat|väntar|börjar|jobbar|intervju|födelsedag|avslag|erbjudande|ansökan|tenta|arbetslös|håll tummarna|provdag',
   idle: 'klart att|som (?:min|mormor|farmor) ~ sa|sluta (?:undra|tänka|gråta|skratta|grubbla)|självklart att|(?:bussen|tåget) stannar',
   steps: {
     step: 'steg(?:et|en)?|nummer|nr|punkt(?:er)?|uppgift|no',

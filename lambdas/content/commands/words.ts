@@ -150,6 +150,10 @@ export interface CommandWords {
   thisPlan: string;
   /** Not thanks, though the word is there. */
   notThanks: string;
+  /** Signs that an offer is only being weighed. */
+  unsure: string;
+  /** What a day may be for without our moving a step: an interview, a birthday. */
+  event: string;
   /** Said of others, of the past, or in jest: a clause that holds one is not a command. */
   idle: string;
   steps: StepWords;
