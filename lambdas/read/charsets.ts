@@ -77,6 +77,8 @@ const fromWindows = (bytes: Buffer): string =>
   bytes.toString('latin1').replace(/[\x80-\x9f]/g, c => WINDOWS_1252[c.charCodeAt(0) - 128] ?? c);
 
 function isKnown(label: string): boolean {
+  // A meta tag in quoted-printable HTML (`charset=3Dutf-8`) is no header.
+  if (/^3D/i.test(label)) return true;
   // The everyday ones first: asking the decoder for an unknown label costs a thrown error.
   if (/^(?:utf-8|iso-8859-\d{1,2}|windows-125\d|koi8-[ru]|gb\w{1,5}|big5|shift_jis|euc-\w\w|iso-2022-jp)$/i.test(label))
     return true;

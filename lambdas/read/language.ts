@@ -67,14 +67,20 @@ function vote(sample: string, words: Map<string, string[]>, hasLetters: boolean)
       if (n) for (const language of languages) add(language, n * weight);
     }
   }
-  if (hasLetters) for (const [form, language, weight] of FORMS) if (form.test(sample)) add(language, weight);
-  const sorted = [...scores].sort((a, b) => b[1] - a[1]);
-  const [first, second] = sorted;
+  const ranked = () => [...scores].sort((a, b) => b[1] - a[1]);
+  let [first, second] = ranked();
+  // Turns of words part close relatives; a language far ahead has none near.
+  if (hasLetters && !(first && first[1] >= CLEAR && first[1] > 2.5 * (second?.[1] ?? 0))) {
+    for (const [form, language, weight] of FORMS) if (form.test(sample)) add(language, weight);
+    [first, second] = ranked();
+  }
   // Small languages beside large ones that share most of their words: only on a clear lead.
   const best = first && second && SMALL.has(first[0]) && first[1] < second[1] * 1.2 ? second : first;
   return best && best[1] >= 0.55 ? best[0] : null;
 }
 
+/** Score from which a language may be far ahead. */
+const CLEAR = 5;
 const SMALL = new Set(['gl', 'af', 'bs', 'ga', 'cy', 'sq', 'tl', 'sw', 'ms', 'eu']);
 
 /** Turns of words that part close relatives. */
