@@ -1,7 +1,7 @@
 /** The user's note above what they forward: their own words without client lines, sign-off and the name block they did not mark as one. */
 import { fold, foldWords } from '../text/fold.ts';
 import type { Line } from './lines.ts';
-import { isSignOff, ownWords } from './own-words.ts';
+import { isClosing, ownWords } from './own-words.ts';
 import type { Mailbox } from './reading.ts';
 
 const MOST_LINES = 7;
@@ -58,12 +58,6 @@ function isBareName(note: string, user: Mailbox): boolean {
   const names = foldWords(user.name ?? '').split(' ');
   return !note.includes('\n') && foldWords(note).split(' ').every(word => names.includes(word)); // biome-ignore format: one line
 }
-
-/** "Mit freundlichen Grüßen / Best regards": one or two sign-offs in a line. */
-const isClosing = (line: string): boolean => {
-  const parts = line.split(/[/|]/).map(part => part.trim());
-  return parts.length <= 2 && parts.every(part => part !== '' && isSignOff(part));
-};
 
 /** Nothing but a sign-off and the name below it, as clients put it under an empty mail; thanks alone are words. */
 function isOnlyClosing(text: string, user: Mailbox): boolean {

@@ -59,6 +59,12 @@ export function isSalutation(text: string): boolean {
 /** A whole line that closes a letter ("Thanks,", "Viele Grüße"). */
 export const isSignOff = (text: string): boolean => text.length <= 60 && SIGN_OFF.has(foldWords(text));
 
+/** "Mit freundlichen Grüßen / Best regards": one or two sign-offs in a line. */
+export const isClosing = (line: string): boolean => {
+  const parts = line.split(/[/|]/).map(part => part.trim());
+  return parts.length <= 2 && parts.every(part => part !== '' && isSignOff(part));
+};
+
 /** The lines without signature: cut at `-- `, at what HTML marks, and at client lines; never so that nothing remains of a text without them. */
 export function dropSignature(lines: readonly Line[]): Line[] {
   const out: Line[] = [];
@@ -103,7 +109,7 @@ export function dropSignOff(text: string, name: string | null): string {
     const after = lines.slice(i + 1).filter(l => l.trim());
     const isFirst = shown[0]?.i === i;
     if (
-      isSignOff(line) &&
+      isClosing(line) &&
       !isFirst &&
       (after.length > 0 || !isThanks(line)) &&
       after.length <= 5 &&

@@ -255,6 +255,13 @@ const WHOLE: [string, string, string, 'typed' | 'reply'][] = [
     'Yes please.',
     'reply',
   ],
+  [
+    'two sign-offs in a line',
+    'That suits me.\n\nMed venlig hilsen / Kind regards\n\nTove Marr\nTrams',
+    'That suits me.',
+    'reply',
+  ],
+  ['half a sign-off in a line', 'That suits me.\n\nKind regards / or not', 'That suits me.\n\nKind regards / or not', 'reply'],
   ['below a client line alone stand the words', 'Sent from my iPhone\n\ndone 2', 'done 2', 'reply'],
   [
     'a comma and a phone',
