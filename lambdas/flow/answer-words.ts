@@ -8,6 +8,7 @@ import type { Reading } from '../read/reading.ts';
 import type { Case, Person, SentRecord } from '../store/items.ts';
 import { SURE } from './brief.ts';
 import type { IncomingMail } from './incoming.ts';
+import { regionOf } from './region.ts';
 import { sayChanges } from './say-changes.ts';
 import type { Token } from './token.ts';
 import { turnTools } from './turn-tools.ts';
@@ -135,7 +136,7 @@ function readWords(
       }),
       now: world.now(),
       zone: person.zone,
-      region: person.region,
+      region: regionOf(person),
       language: reading.language,
       asked: asked && asked.what !== 'redirect' ? asked.what : asked ? 'join' : null,
     },

@@ -4,8 +4,9 @@ import type { TurnTools } from '../converse/turn.ts';
 import type { PlanInput } from '../plan/make-plan.ts';
 import { planTools } from '../plan/tools.ts';
 import { rejectionDay } from '../remind/case-days.ts';
-import type { Case, Person } from '../store/items.ts';
+import type { Case } from '../store/items.ts';
 import { historyOf } from './history.ts';
+import { regionOf } from './region.ts';
 import type { State } from './world.ts';
 
 export function turnTools({ person, cases }: State, now: string): TurnTools {
@@ -16,16 +17,6 @@ export function turnTools({ person, cases }: State, now: string): TurnTools {
     retailor: (of, facts) => planTools.retailorPlan(of.plan, planInputOf({ ...of, facts }, { person, cases }, now)),
     ageThanks: (of, plan, on) => planTools.ageThanks(plan, rejectionDay(of, person.zone), on).plan,
   };
-}
-
-/** Country domains that firms everywhere use for their looks. */
-const ANYWHERE = /\.(?:us|io|ai|co|me|tv|cc|fm|ly|to|gg|so|sh|eu|gl|im)$/;
-
-/** The person's region; where their mail's clock said nothing, an employer under another country's domain counts for more than the default. */
-function regionOf(person: Person, employer: string | null): Person['region'] {
-  const domain = employer?.toLowerCase().split('@').pop() ?? '';
-  const isAbroad = /\.[a-z]{2}$/.test(domain) && !ANYWHERE.test(domain);
-  return person.zoneSource === 'default' && isAbroad ? 'other' : person.region;
 }
 
 /** What a stored case is planned from. */
