@@ -142,6 +142,8 @@ export const DISTRESS: readonly DistressWords[] = [
       'lohnt sich nicht mehr zu leben',
     ],
     notCoping: [
+      '(?:heule|weine) (?:ständig|dauernd|nur noch|die ganze zeit|jeden (?:tag|abend))',
+      'nicht (?:mehr )?(?:aus dem loch|aus dem bett)',
       '(?:ich )?(?:schlafe|esse) (?:nicht|kaum)(?: mehr)? und (?:esse|schlafe) (?:nicht|kaum)',
       '(?:ich )?(?:kann|halte) (?:(?:es|das|bald|einfach) ){0,2}(?:nicht mehr|kaum noch)(?: aus)?(?= ,|$)',
       '(?:bin|fühle mich) (?:\\S{1,12} ){0,3}(?:verzweifelt|wertlos|hoffnungslos|am ende|depressiv|nutzlos|völlig fertig)',

@@ -40,16 +40,18 @@ export function splitRun(clause: RawClause, words: CommandWords): RawClause[] {
       };
     });
     const heard = parts.map(part => readClause(part, words));
-    const isEach = heard.every(one => one.some(({ rule }) => rule !== 'within'));
+    const isKept = (i: number) => patternOf(words.asks.yes.full, true).test((parts[i]?.text ?? '').replace('#', '').trim());
+    const isEach = heard.every(
+      (one, i) => one.some(({ rule }) => rule !== 'within') || (heard.some(other => other.length) && isKept(i)),
+    );
     if (isEach || (heard.every(one => one.length === 1) && new Set(heard.map(([one]) => one?.ask)).size > 1)) return parts;
   }
   return [clause];
 }
 
-/** "3, yes" and "6, nope": what a bare answer says of the step before it. */
-function answerOf(text: string, { asks, small }: CommandWords): 'done' | 'skip' | null {
-  const first = without(text, small) || text;
-  if (patternOf(asks.yes.full, true).test(text) || patternOf(asks.yes.full, true).test(first)) return 'done';
+/** "6, nope": what a bare no or ok says of the step before it; a bare yes keeps the step. */
+function answerOf(text: string, { asks }: CommandWords): 'done' | 'skip' | null {
+  if (/^(?:ok|okay|okej|oke)$/.test(text)) return 'done';
   return patternOf(asks.no.full, true).test(text) ? 'skip' : null;
 }
 
@@ -133,9 +135,11 @@ function weakly({ text, times }: RawClause, words: CommandWords): Heard[] {
 }
 
 /** In answer to a mail about steps, a day ahead with nothing else said moves what is due: not a question, not of others, not an event of that day. */
-export function hearDay(spoken: readonly Spoken[], isWholeMail: boolean, words: CommandWords): void {
+export function hearDay(spoken: readonly Spoken[], isWholeMail: boolean, isDue: boolean, words: CommandWords): void {
   for (const one of spoken) {
     const { text, times } = one.clause;
+    const isUntil = has(text, `(?:${words.time.until}) @`) || has(text, `@ ?(?:${words.time.until})`);
+    if (!isDue && !isUntil) continue;
     if (one.heard.length > 0 || times.length === 0 || has(text, words.event) || has(text, words.idle) || has(text, words.did))
       continue;
     const thin = without(text, words.thin);

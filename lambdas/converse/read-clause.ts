@@ -73,7 +73,7 @@ export function readClause(clause: Clause, words: CommandWords): Heard[] {
       )
         heard.push({ ask, rule: 'within' });
   if (heard.length === 0 && clause.times.length > 0 && bare === '') heard.push({ ask: 'snooze', rule: 'time' });
-  return settle(heard, clause);
+  return settle(heard, clause, words);
 }
 
 /** The clause without steps, times, the small words that lead to them, and politeness. */
@@ -111,12 +111,13 @@ const startsNegated = (said: string, words: CommandWords) => new RegExp(`^${patt
 /** The clause without "could you", or null when it is no request. */
 function takeRequest(text: string, words: CommandWords): string | null {
   if (words.language === 'ja') return has(text, words.request) ? text : null;
+  if (words.question && startOf(words.question).test(without(text, words.thin))) return null;
   const match = new RegExp(`^(?:[^ ]{1,12} ){0,2}?${patternOf(words.request).source}`, 'u').exec(text);
   return match ? text.slice(match[0].length).trim() : null;
 }
 
 /** Of what was heard in one clause, what stands: a refusal beats a report, a later time beats "done". */
-function settle(heard: Heard[], clause: Clause): Heard[] {
+function settle(heard: Heard[], clause: Clause, words: CommandWords): Heard[] {
   const asks = new Set(heard.map(({ ask }) => ask));
   const drop = (ask: Ask, ...by: Ask[]) => by.some(one => asks.has(one)) && asks.delete(ask);
   const numbered = clause.steps.some(found => found.by === 'number' && found.steps.length);
@@ -128,6 +129,11 @@ function settle(heard: Heard[], clause: Clause): Heard[] {
   if (asks.has('stop') && clause.times.length && !clause.steps.length && !asks.has('pause')) {
     asks.add('pause');
     heard.push({ ask: 'pause', rule: 'within' });
+  }
+  if (asks.has('skip') && !clause.steps.length && has(clause.text, words.fix.plan)) {
+    asks.delete('skip');
+    asks.add('stop');
+    heard.push({ ask: 'stop', rule: 'within' });
   }
   if (asks.has('skip') && asks.has('stop')) asks.delete(numbered || clause.steps.some(s => s.steps.length) ? 'stop' : 'skip');
   if (asks.has('skip') && asks.has('delete')) asks.delete(clause.steps.some(s => s.steps.length) ? 'delete' : 'skip');

@@ -14,7 +14,7 @@ import type { Command, CommandContext, Intent } from './intent.ts';
 import { mergeIntents } from './merge-intents.ts';
 import { MAX_TEXT, plainWords, type Sentence, sentencesOf } from './plain-words.ts';
 import { type Heard, readClause, reduce } from './read-clause.ts';
-import { fieldCalledWrong, isOpenDenial, kindAfterDenial, namesIn, readFix } from './read-fix.ts';
+import { type Fix, fieldCalledWrong, isOpenDenial, kindAfterDenial, namesIn, readFix } from './read-fix.ts';
 import { readTimezone } from './read-timezone.ts';
 import { countsByPlace, type FoundSteps } from './steps.ts';
 import { stripSignOff } from './strip-sign-off.ts';
@@ -93,9 +93,14 @@ function readText(own: string, context: CommandContext, languages: readonly Comm
 }
 /** Somebody else's words in quotation marks, blanked: several words, or a sentence. A name or a command in marks stays. */
 function withoutQuotations(own: string): string {
-  const out = own.replace(/["“„«][^"“”„«»\n]{8,300}["”“»]/gu, said =>
-    /[.?!,]["”“»]$/u.test(said) || /^.\s?\p{Ll}+(?:\s\p{L}{1,20}){3,}/u.test(said) ? ' '.repeat(said.length) : said,
-  );
+  const out = own.replace(/["“„«][^"“”„«»\n]{8,300}["”“»]|(?<!\p{L})['‘][^'‘’\n]{12,200}['’](?!\p{L})/gu, said => {
+    const inner = said
+      .slice(1, -1)
+      .trim()
+      .split(/[\s,]+/);
+    const isNames = inner.every(word => /^[\p{Lu}\p{N}&]/u.test(word) || word.length < 4) && !/[.?!]$/u.test(said.slice(0, -1));
+    return inner.length >= 3 && !isNames ? ' '.repeat(said.length) : said;
+  });
   return /\p{L}/u.test(out) ? out : own;
 }
 
@@ -142,12 +147,14 @@ function readWith(words: CommandWords, sentences: readonly Sentence[], context: 
   const notYet: Intent[] = [];
   const named: number[] = [];
   const arePlaces = sentences.some(({ plain }) => countsByPlace(plain.text, words, context.due));
+  let wasAsked = false;
   let denied: Intent | null = null;
   let topic: FoundSteps[] = [];
   let pending: ReturnType<typeof fieldCalledWrong> = null;
   for (const sentence of sentences) {
     const isAsking = sentence.isQuestion || asks(sentence.plain.text, words);
-    const fix = readFix(sentence, words, context.asked === 'kind', pending);
+    const fix: Fix | null = wasAsked ? null : readFix(sentence, words, context.asked === 'kind', pending);
+    wasAsked = sentence.isQuestion;
     pending = fix ? null : fieldCalledWrong(sentence, words);
     const zone = fix ? null : readTimezone(sentence, words);
     const deeds = isAsking || isAboutOthers(sentence) ? [] : deedsIn(sentence, words, context.due);
@@ -170,8 +177,8 @@ function readWith(words: CommandWords, sentences: readonly Sentence[], context: 
           one.heard = one.heard.filter(({ ask }) => ask !== 'stop');
     handOver(spoken, words);
     if (isOwn && !fix && !zone && !isAsking && !isAboutOthers(sentence)) hearWeakly(spoken, words);
-    if (isOwn && !fix && !zone && !isAsking && context.due.length > 0 && !isAboutOthers(sentence))
-      hearDay(spoken, out.length === 0 && sentences.length < 4, words);
+    if (isOwn && !fix && !zone && !isAsking && !isAboutOthers(sentence))
+      hearDay(spoken, out.length === 0 && sentences.length < 4, context.due.length > 0, words);
     borrowTime(spoken, words);
     topic = takeTopic(spoken, topic, words);
     for (const { clause, heard } of spoken)
@@ -246,7 +253,7 @@ const endsInThanks = (text: string, { asks: { thanks } }: CommandWords) =>
   / (\p{L}+)$/u.test(text) && patternOf(thanks.full, true).test(text.slice(text.lastIndexOf(' ') + 1));
 
 function saysThanks({ plain, isQuestion }: Sentence, words: CommandWords): boolean {
-  if (isQuestion) return false;
+  if (isQuestion || (startOf(words.others).test(without(plain.text, words.thin)) && !plain.text.includes(' , '))) return false;
   const text = plain.text;
   const left = text.replace(patternOf(words.notThanks), ' , ');
   return patternOf(words.asks.thanks.full, true).test(left) || left.search(patternOf(words.asks.thanks.any)) >= 0;

@@ -61,7 +61,8 @@ function readRenamed(sentence: Sentence, words: CommandWords, pending: Fix['fiel
     if (value) return { field: pending, value };
   }
   const contrast = pending === null && text.length < 120 ? firmContrast(sentence, words) : null;
-  if (contrast) return contrast;
+  const found = contrast ?? (pending === null ? titleContrast(sentence, words) : null);
+  if (found) return found;
   const own =
     has(text, fix.wrong) || (has(text, words.negation) && text.length < 120)
       ? NAME_FIELDS.find(field => has(text, fix.names[field]))
@@ -96,13 +97,37 @@ function firmContrast(sentence: Sentence, words: CommandWords): Fix | null {
   return null;
 }
 
+/** "it wasn't junior buyer, it was head buyer": two titles that share a word. */
+function titleContrast(sentence: Sentence, words: CommandWords): Fix | null {
+  const { text } = sentence.plain;
+  if (text.length > 120) return null;
+  const isDenied = has(text, words.fix.not) || has(text, words.negation);
+  if (!isDenied) return null;
+  for (const match of text.matchAll(patternOf(words.fix.lead))) {
+    const value = valueFrom(sentence, match.index + match[0].length, words);
+    if (!value || /@/.test(value) || !isName('role', value, words)) continue;
+    const own = plainWords(value).text.split(' ');
+    const rest =
+      `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length).replace(plainWords(value).text, '')}`.split(
+        /[ ,]+/,
+      );
+    if (
+      own.length > 1 &&
+      own.length < 6 &&
+      own.some(word => word.length > 3 && rest.includes(word) && !words.marks.split(' ').includes(word))
+    )
+      return { field: 'role', value };
+  }
+  return null;
+}
+
 /** A "name" that is a firm's is the company. */
 const asField = (field: Fix['field'], value: string): Fix => ({
   field: field === 'contact' && FIRM.test(value) ? 'company' : field,
   value,
 });
 const FIRM =
-  /[&+]|(?:^|\s)(?:co|ltd|inc|llc|plc|gmbh|ag|kg|se|sarl|sas|sa|sl|srl|spa|bv|nv|ab|aps|oy|lda|ltda|zoo|group|groupe|gruppe|grupo|gruppo|holding|bakery|services|systems|solutions|logistics|logistik|studio|studios|labs?|bank|hotel|school|trust|council|university|hospital|clinic|media|software|technologies|partners|consulting|industries|works|foods?|energy)\b|株式会社|会社/iu;
+  /[&+]|(?:^|\s)(?:co|ltd|inc|llc|plc|gmbh|ag|kg|se|sarl|sas|sa|sl|srl|spa|bv|nv|ab|aps|oy|lda|ltda|zoo|group|groupe|gruppe|grupo|gruppo|holding|bakery|services|systems|solutions|logistics|logistik|studio|studios|labs?|bank|hotel|school|trust|council|university|hospital|clinic|media|software|technologies|partners|consulting|industries|works|foods?|energy|house)\b|株式会社|会社/iu;
 
 /** Whether a value reads like a name: capital letters, or a few words none of which is an everyday one or a comment. */
 function isName(field: Fix['field'], value: string, words: CommandWords): boolean {
@@ -223,7 +248,7 @@ function readStage(text: string, words: CommandWords): Fix | null {
   if (!has(text, actually) && !has(text, wrong) && !has(text, stage.field)) return null;
   const found = stageIn(rest, words);
   if (!found) return null;
-  const isContrast = isDenied || has(text, wrong) || has(text, stage.field) || found === 'final';
+  const isContrast = isDenied || has(text, wrong) || has(text, stage.field) || (found === 'final' && text.length < 60);
   return isContrast ? { field: 'stage', value: found } : null;
 }
 

@@ -480,6 +480,7 @@ export const de: CommandWords = {
       contact: 'kontakt|ansprechpartner(?:in)?|kontaktperson|recruiter(?:in)?|name|unterschrift',
     },
     lead: '(?:es |das |die |der |richtig |korrekt )?(?:(?:muss|sollte|soll|müsste) (?:eigentlich )?(?:heißen|sein|lauten)?|heißt(?: richtig)?|ist eigentlich|war eigentlich|lautet)|richtig (?:ist|wäre|heißt)|korrekt (?:ist|wäre)|sondern|ich meinte|es (?:ist|war|sind)|das (?:ist|war)|bitte|in|auf',
+    plan: '(?:dies\\p{L}{1,2}|de[nrm]) plan',
     signed:
       'hat (?:das |die mail |den brief |mir |sie |es )?(?:unterschrieben|geschrieben|abgesagt)|(?:ist|war) (?:mein|meine|die|der) (?:kontakt|ansprechpartner(?:in)?|recruiter(?:in)?)|hat unterschrieben|unterschrieben hat',
     comment:

@@ -33,7 +33,7 @@ export const STEP_DEEDS: Record<string, StepDeeds> = {
       `(?:updated|changed|rewrote|redid|posted|polished|cleaned up|edited|wrote|refreshed|tidied|fixed|published|put up|uploaded|added|made|sorted) ${W}(?:linked ?in|profile|headline|photo|picture|about section|bio|portfolio|website|article|post)`,
     ],
     unreal:
-      'would have|id have|wish i|wish id|if i|if id|had i|should have|could have|meant to|tried to|wanted to|forgot to|they|who|he|she|when i|after i|before i|should i have|until|unless|once|till|as soon as',
+      'would have|id have|wish i|wish id|if i|if id|had i|should have|could have|meant to|tried to|wanted to|forgot to|they|who|he|she|when i|after i|before i|should i have|until|unless|once|till|as soon as|prefer to|like to|going to|want to|have to|need to|ill|will|can|could',
   },
   de: {
     topics: [
@@ -80,7 +80,7 @@ export const STEP_DEEDS: Record<string, StepDeeds> = {
   es: {
     topics: [
       'emociones|sentimientos?|diario|desahogo',
-      '(?:nota|mail|correo|carta|tarjeta|mensaje) de agradecimiento|agradecimientos?|(?:lo|la|el) de dar las gracias',
+      '(?:nota|mail|correo|carta|tarjeta|mensaje) de agradecimiento|agradecimientos?|dar(?:le|les)? las gracias',
       'mentora?|coach|opinión (?:sincera|honesta)',
       'puestos? (?:más bajos?|inferior(?:es)?|menor(?:es)?)|empresas? más pequeñas?',
       'búsqueda|filtros?|alertas?|criterios',
@@ -127,7 +127,7 @@ export const STEP_DEEDS: Record<string, StepDeeds> = {
       'scendere di livello|(?:ruolo|posto|posizione) (?:più basso|più bassa|inferiore|minore)|aziende più piccole',
       'ricerca|filtri|avvisi|criteri|alert',
       'statistiche|numeri|cifre|previsioni',
-      'linked ?in|social|profilo|headline',
+      'linked ?in|social|vetrina(?: online)?|profilo|headline',
     ],
     deeds: [
       '(?:sono|ero) (?:andat[oa]|uscit[oa]) a (?:correre|camminare|nuotare|passeggiare|urlare)|(?:ho )?(?:urlato|pianto tutto)|mi sono sfogat[oa]|ho scritto tutto|ho buttato fuori',
@@ -214,9 +214,9 @@ export const STEP_DEEDS: Record<string, StepDeeds> = {
       'linked ?in|リンクトイン|sns|プロフィール|ヘッドライン',
     ],
     deeds: [
-      '走りました|走ってきました|泣きました|叫びました|書き出しました|吐き出しました',
+      '登って|登りました|走りました|走ってきました|泣きました|叫びました|書き出しました|吐き出しました',
       '(?:お礼|メール|手紙|礼状)(?:の)?(?:メール|手紙)?(?:は|を|も)? ?(?:送りました|出しました|書きました|しました|送った|出した)',
-      '(?:上司|メンター|コーチ|先輩|先生|担当者|エージェント)(?:と|に|さんと|さんに) ?(?:話しました|話した|会いました|会った|相談しました|電話しました|聞きました|聞いてきました)',
+      '(?:上司|メンター|コーチ|先輩|先生|担当者|エージェント)(?:と|に|さんと|さんに) ?(?:話しました|話した|面談(?:済み|しました)|会いました|会った|相談しました|電話しました|聞きました|聞いてきました)',
       '(?:会社|企業|求人)(?:を|も) ?(?:探しました|調べました|見つけました|リストにしました)',
       '(?:検索条件|検索|アラート|フィルター|履歴書|条件)(?:を|も|は) ?(?:変えました|変更しました|広げました|絞りました|設定しました|更新しました|見直しました)',
       '(?:統計|数字|データ|見通し|グラフ)(?:を|も|は) ?(?:見ました|読みました|確認しました|調べました|チェックしました)',

@@ -20,13 +20,13 @@ export const en: CommandWords = {
   sofar:
     'yet|havent|have|has|hasnt|had|hadnt|didnt|did|ive|was|were|isnt done|not done|still|couldnt|dont (?:understand|get|know|see|find)|never (?:heard|got|received|saw|had|been)|unfinished|forgot|which|what|only|just',
   negation:
-    'aint|none of|neither of|aint|none of|dont|do not|did not|didnt|not|never|no need to|wont|will not|cannot|cant|without|no|isnt|arent|rather than|instead of|havent|have not|hasnt|doesnt|wasnt|nothing to|shouldnt|wouldnt|couldnt|stop',
+    '(?:dont|do not|didnt|did not|not) (?:want|mean|need|ask|asking|intend) (?:you |me |it |them )?to(?: [a-z]{2,10} or)?|aint|none of|neither of|aint|none of|dont|do not|did not|didnt|not|never|no need to|wont|will not|cannot|cant|without|no|isnt|arent|rather than|instead of|havent|have not|hasnt|doesnt|wasnt|nothing to|shouldnt|wouldnt|couldnt|stop',
   question:
-    '(?:and |but |so |or )?(?:how(?! about)|what|whats|why|where|who|whos|which|whose|when (?:will|do|does|did|can|is|are|should|would|was)|should (?:i|we|they|it)|is (?:it|there|that|this|the|he|she|rebound|a|my|their)|are (?:you|we|they|there|these|those|the)|am i|was (?:it|that|there|this|the)|were (?:they|you|there)|do (?:you|they|i|we|the|people)|does (?:it|that|this|he|she|anyone|anybody|the|a|my)|did (?:you|they|he|she|i|we|anyone)|has (?:it|anyone|he|she|the)|have (?:you|they|i)|will (?:they|it|you|he|she|there|i|this|that|the|my)|would (?:they|it|you|he|she|i|that)|could (?:they|he|she|i|it be)|can (?:they|he|she|anyone|a|i|you help)|may i|(?:doesnt|isnt|arent|didnt|wont|wouldnt|dont|cant) (?:you|they|he|she|it|that|this|anyone|we)|wouldnt it|am i not|will there) ',
+    '(?:and |but |so |or )?(?:how(?! about)|what(?! (?:i (?:meant|mean|need|want|wanted|havent|have not|did)|you said))|whats|why|where|who|whos|which|whose|when (?:will|do|does|did|can|is|are|should|would|was)|should (?:i|we|they|it)|is (?:it|there|that|this|the|he|she|rebound|a|my|their)|are (?:you|we|they|there|these|those|the)|am i|was (?:it|that|there|this|the)|were (?:they|you|there)|do (?:you|they|i|we|the|people)|does (?:it|that|this|he|she|anyone|anybody|the|a|my)|did (?:you|they|he|she|i|we|anyone)|has (?:it|anyone|he|she|the)|have (?:you|they|i)|will (?:they|it|you|he|she|there|i|this|that|the|my)|would (?:they|it|you|he|she|i|that)|could (?:they|he|she|i|it be)|can (?:they|he|she|anyone|a|i|you help)|may i|(?:doesnt|isnt|arent|didnt|wont|wouldnt|dont|cant) (?:you|they|he|she|it|that|this|anyone|we)|wouldnt it|am i not|will there) ',
   request:
     'can you|could you|would you|will you|can we|could we|can i|could i|may i|could i please|would you mind|is it possible to|is it ok to|any chance (?:you could|of)|i(?:d| would) like (?:you )?to|i want (?:you )?to|i wanna|i wish to|i need (?:you )?to|please|can it|could it|could that|can that|can we please|do you mind if i|might i|id prefer to|i would prefer to|lets|shall we|could they|can they|im going to|i am going to|i will|ill|i ll|going to|gonna|i have to|ill have to|id rather|better|best|you can|feel free to|go ahead and|time to|i would|id|mind if i',
   numbers: {
-    'an?': 1, one: 1, 'two|twos(?= (?:done|finished|sorted|ready|sent|out))': 2, 'three|threes(?= (?:done|finished|sorted|ready|sent|out))': 3, 'four|fours(?= (?:done|finished|sorted|ready|sent|out))': 4, 'five|fives(?= (?:done|finished|sorted|ready|sent|out))': 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15, twenty: 20, thirty: 30, sixty: 60, ninety: 90,
+    'an?': 1, one: 1, 'two|twos(?= (?:done|finished|sorted|ready|sent|out))': 2, 'three|threes(?= (?:done|finished|sorted|ready|sent|out))': 3, 'four|fours(?= (?:done|finished|sorted|ready|sent|out))': 4, 'five|fives(?= (?:done|finished|sorted|ready|sent|out))': 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, ii: 2, iii: 3, iv: 4, vii: 7, thirteen: 13, fourteen: 14, fifteen: 15, twenty: 20, thirty: 30, sixty: 60, ninety: 90,
   }, // biome-ignore format: one screen
   ordinals: { first: 1, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7 },
   asks: EN_ASKS,
@@ -35,12 +35,12 @@ export const en: CommandWords = {
   thisPlan:
     'this one|that one|the one|this plan|that plan|the plan|only|plan k|about|for the|this case|for this|this company|other plans|this (?:job|application|firm)|of this plan',
   notThanks:
-    'no,? thanks?|no,? thank you|thanks but no|thanks for nothing|thank you for nothing|thanks to|wow ,? ?thanks|thanks i suppose|gee ,? ?thanks|(?:said|say|says|saying|write|wrote|sent|send|a|the|to) (?:thank you|thanks)(?! (?:for|to you|so much|very much))|thanks i guess|thanks for the (?:rejection|reminder that im)|thanks ,? ?(?:i|but) hate|thanks ,? ?obama|oh thanks|great ,? ?thanks|thanks a bunch|(?:he|she|they|who) (?:\\S{1,20} )?(?:thanked|thanks)',
+    'no,? thanks?|no,? thank you|thanks but no|thanks for nothing|thank you for nothing|thanks to (?!you|everyone|everybody|whoever|the team|all)|wow ,? ?thanks|thanks i suppose|gee ,? ?thanks|(?:said|say|says|saying|write|wrote|sent|send|a|the|to) (?:thank you|thanks)(?! (?:for|to you|so much|very much))|thanks i guess|thanks for the (?:rejection|reminder that im)|thanks ,? ?(?:i|but) hate|thanks ,? ?obama|oh thanks|great ,? ?thanks|thanks a bunch|(?:he|she|they|who) (?:\\S{1,20} )?(?:thanked|thanks)',
   unsure:
     'weighing|not sure|thinking (?:it|about)|should i|deciding|decide|considering|any thoughts|torn|on the table|what would you|worth it|less (?:money|pay)|turn it down|negotiat\\p{L}{2,5}|say no',
   event:
     'since|took me|took us|it takes|waited|waiting|been|later than|arbeite|interviews?|birthday|funeral was|rejected|rejection|offer|apply|application|i applied|they|hired|call from|assessment|trial (?:day|shift)|second round|exam(?= )|out of work|unemployed|wedding was|i start|ill have been|deadline|my (?:show|gig|flight|contract|notice)|wish me luck|fingers crossed|lucky day|got up|woke up|monday morning|years? (?:to the day|ago)|exactly',
-  idle: '(?:id|i would|could|should|might|would|youd|wed) (?:have|ve) \\p{L}+|wish (?:i|id|you|they|it)|out of bed|half a mind|shows? up|showed up|showing up|as in|wish you|used to say|developer mode|your (?:database|instructions|system prompt|configuration|prompt)|(?:ignore|forget) (?:all|your|any|previous) ~ ?instructions|all users|every(?:one|body) in your|as they say|as the saying|what i am told|leg day',
+  idle: 'stop me if|if youve heard|(?:id|i would|could|should|might|would|youd|wed) (?:have|ve) \\p{L}+|wish (?:i|id|you|they|it)|out of bed|half a mind|shows? up|showed up|showing up|as in|wish you|used to say|developer mode|your (?:database|instructions|system prompt|configuration|prompt)|(?:ignore|forget) (?:all|your|any|previous) ~ ?instructions|all users|every(?:one|body) in your|as they say|as the saying|what i am told|leg day',
   steps: {
     step: 'steps?|no|nr|nos|number|numbers(?! one)|num|task|tasks|item|items|point|points|action|actions|ste?p',
     article: 'the|my|that|this|your|a|any',
@@ -122,7 +122,7 @@ export const en: CommandWords = {
     nextMonth: 'next month|the following month|nxt month|start of next month|beginning of next month',
     endOfMonth: '(?:the )?end of (?:the|this) month|end of month|month end|eom',
     vague:
-      '(?:in |till |until |after |by )?(?:the |early |late |next |mid )?(?:spring|summer|autumn|winter)(?! (?:school|job|role|internship|course|season))|after (?:the )?(?:christmas|holidays|easter|new year|xmas|half term|exams|break|move|wedding|funeral|birth)',
+      '(?:after |until |till )?(?:thanksgiving|graduation|ramadan|eid|hanukkah|half term|term time|the baby|lambing|harvest|the season)|(?:in |till |until |after |by )?(?:the |early |late |next |mid )?(?:spring|summer|autumn|winter)(?! (?:school|job|role|internship|course|season))|after (?:the )?(?:christmas|holidays|easter|new year|xmas|half term|exams|break|move|wedding|funeral|birth)',
     nextYear: 'next year|new year|the new year',
     mid: 'mid|middle of|the middle of',
     end: 'end of|the end of|late',
@@ -132,7 +132,8 @@ export const en: CommandWords = {
     clock: [
       '(?:at |by |around )?(\\d{1,2})(?:[:.](\\d{2}))? ?(am|pm|a m|p m)',
       '(?:at |by )?(\\d{1,2}):(\\d{2})',
-      '(?:at|around|after) (half past )?(\\d{1,2})(?! (?:st|nd|rd|th|days?|hours?|weeks?|steps?|%))',
+      '(?:at )?(?=half past (\\d{1,2}))(half past) \\d{1,2}',
+      '(?:at|around|after|by) (\\d{1,2})(?! (?:st|nd|rd|th|days?|hours?|weeks?|steps?|%))',
       '(\\d{1,2}) o ?clock',
     ],
     am: 'am|a m',
@@ -148,6 +149,7 @@ export const en: CommandWords = {
       contact: 'contact|contact person|recruiter|interviewer|name|signature|hiring manager',
     },
     lead: '(?:it |that |this |the (?:right|correct|real|actual|proper) (?:one|name|company|role|title|contact) |correct (?:one|name) )?(?:should (?:be|say|read|have been)|must be|needs? to be|is actually|was actually|is really|was really|ought to be|would be|is called|was called|reads)|its|it is|it was|that was|thats|the (?:right|correct|real|actual) (?:one|name|company|role|title) (?:is|was)|correct (?:is|name is|would be)|i meant?|change (?:it|that) to|(?:make|set) (?:it|that)|please (?:use|write|put)|to',
+    plan: '(?:this|that|the) plans?',
     signed:
       'is my (?:contact|recruiter)|is who (?:i|signed|wrote|interviewed)|was who (?:i|signed|wrote|interviewed)|(?:signed|wrote|sent) (?:it|that|this|the (?:mail|letter|email|rejection)|to me|me)|is (?:the|my) (?:contact|recruiter|interviewer|hiring manager)|was (?:the|my) (?:contact|recruiter|interviewer|hiring manager)|(?:interviewed|rejected) me|was the one who|is the one who|signed',
     comment:
@@ -194,7 +196,7 @@ export const en: CommandWords = {
     },
     reason: {
       field:
-        'reasons?(?! (?:to|i|for me|why i))|they (?:did )?(?:tell|told|said|gave|say|mentioned|wrote|explained)|(?:she|he|the recruiter|hr|the manager) (?:told|said|explained)(?: me)?|the cause|turned (?:me )?down (?:for|because|due|over)|rejected (?:me )?(?:for|because|due|over)|didnt (?:take|want|hire|choose|pick) me (?:because|due|as)|was told|fix reason|they gave|given as|it was (?:because|due to|down to|about|over)',
+        'reasons?(?! (?:to |i |for me|why i ))|they (?:did )?(?:tell|told|said|gave|say|mentioned|wrote|explained)|(?:she|he|the recruiter|hr|the manager) (?:told|said|explained)(?: me)?|the cause|turned (?:me )?down (?:for|because|due|over)|rejected (?:me )?(?:for|because|due|over)|didnt (?:take|want|hire|choose|pick) me (?:because|due|as)|was told|fix reason|they gave|given as|it was (?:because|due to|down to|about|over)',
       'other-candidate':
         '(?:internal|other|another|different|better|stronger) (?:candidate|applicant|person)|someone else|somebody else|(?:internal|inside) (?:hire|candidate|applicant)|someone (?:internal|better)|chose (?:another|somebody|someone)|other candidate',
       experience:
@@ -238,5 +240,5 @@ export const en: CommandWords = {
     ],
   },
   typos:
-    'done|skip|snooze|pause|resume|unsubscribe|delete|export|undo|status|finished|tomorrow|completed|postpone|restart|cancel',
+    'stop|please|mails|emails|reminders|done|skip|snooze|pause|resume|unsubscribe|delete|export|undo|status|finished|tomorrow|completed|postpone|restart|cancel',
 };

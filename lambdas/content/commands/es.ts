@@ -69,6 +69,8 @@ export const es: CommandWords = {
         '(?:salta|saltar|salto|saltate|saltatel[oa]|sáltal[oa]|saltemos|omite|omitir|omito|omitan|pasa|paso|pasar|paso de|quita|quitar|quital[oa]|quiten|quito|elimina|eliminar|eliminal[oa]|descarta|descartar|descartal[oa]|descarto|ignora|ignorar|ignoral[oa]|skip|deja|dejal[oa]|dejar|olvida|olvidal[oa]|olvidate|fuera|no gracias|no|nunca|no interesa|no interesan|no va conmigo|no aplica|no hace falta|no necesito|no hare|no voy a hacer(?:l[oa])?|no pienso hacer(?:l[oa])?|no quiero|no quiero hacer(?:l[oa])?|ni hablar|ni loc[oa]|jamas|prescindo|cancela|cancelar|borra|tacha sin hacer|✗|no es para|no sirve|me salto|sin)(?: (?:fuera|pasar|esta vez|por alto|estar|atras|lista|plan))?',
       ],
       any: [
+        '(?:a )?# (?:me niego|ni hablar|ni loc[oa]|paso)',
+        'me niego a (?:#|eso|hacer\\p{L}{0,2}|dar\\p{L}{0,3})',
         'paso de (?:#|eso|ese|esa)',
         'quita(?:lo|la|dlo|dla)?(?= ,|$| (?:de la lista|del plan|por favor))',
         '# (?:no )?(?:me )?(?:no )?(?:hace falta|hacen falta|sirve|interesa|aplica|toca)(?<=no (?:me )?(?:hace falta|hacen falta|sirve|interesa|aplica|toca))',
@@ -127,6 +129,7 @@ export const es: CommandWords = {
         '(?:stop|para|parar|paren|pare|basta|basta ya|alto|ya basta|suficiente|es suficiente|ya es suficiente|cancelar|cancela|cancelen|cancelen todo|detener|deten|detengan|detente|fin|baja|de baja|darme de baja|dame de baja|denme de baja|dar de baja|dadme de baja|dar de baja|unsubscribe|cancel|desuscribir|desuscribirme|desuscribanme|me rindo|se acabo|no mas|no mas correos|nada mas|dejen de escribir|dejad(?:me)? en paz|dejenme en paz|dejame en paz|dejame tranquil[oa]|dejenme tranquil[oa]|callate|🛑|lo dejo|ya no|terminar plan|hasta aqui|no mas mails|no mas recordatorios|no escriban mas|no escribas mas|termina)(?: (?:ya|mas|correos|mails|mensajes|recordatorios|plan|en paz|escribir|escribirme|enviar|mandar|baja|aqui|lista|suscripcion))*',
       ],
       any: [
+        '(?:deja|dejad|dejen|cierra|cerrad|cierren|olvida|olvidad|abandona) (?:ya )?(?:este|ese|el) plan',
         '(?:ya )?basta (?:ya )?(?:con|de) (?!llorar|esperar)',
         '(?:no )?quiero saber (?:nada )?m[aá]s(?<=no quiero saber (?:nada )?mas)',
         'no quiero saber (?:nada )?más',
@@ -204,6 +207,8 @@ export const es: CommandWords = {
         '(?:muestra|muestrame|mostrar|ver|enseña|enseñame|mas|mas detalles|mas informacion|detalles|siguiente|el siguiente|abre|explica|explicame|repite|otra vez|repetir|reenvia|reenviame|era|decia|cuentame mas|dime mas|otro|que era|que decia|otro mas|manda)(?: (?:mas|detalles|otra vez|de nuevo|siguiente|otro|era|decia))*',
       ],
       any: [
+        '(?:enseñar|mostrar|mandar|enviar|repetir|explicar)(?:me)? (?:otra vez|de nuevo)',
+        'lo que (?:ponía|decía) ',
         '(?:muestra|muestrame|muestren|muestrenme|mostrar|enseña|enseñame|ver|abre|explica|explicame|expliquen|repite|repiteme|reenvia|reenviame|reenvien|manda|mandame|manden|envia|enviame|recuerdame que (?:era|es|decia)|pasame|volver a ver|leer|ensename) (?:(?:otra vez|de nuevo|que|es|era|por favor|en que|consiste|me|lo|en|decia) ){0,4}#(?! @)',
         '(?:que|en que|de que|como|cual|qué) (?:(?:es|era|decia|dice|consiste|consistia|trata|iba|va|habia|hay|que|se|hago|hacer|hace|tengo|tenia|pedia|pide|significa|quiere|decir|en|lo) ){0,7}#',
         '# (?:(?:no|lo|la|me|en|de|que) ){0,4}(?:era que|entendi|entiendo|que era|que es|consiste|llego|recibi|iba|encuentro)',
@@ -376,6 +381,7 @@ export const es: CommandWords = {
       contact: 'contacto|persona de contacto|reclutadora?|nombre|entrevistadora?',
     },
     lead: '(?:lo |el |la )?(?:deberia (?:ser|decir|poner)|tiene que (?:ser|decir)|debe (?:ser|decir)|se llama(?:ba)?|era en realidad|es en realidad)|es|era|en realidad (?:es|era)|lo correcto (?:es|seria)|quise decir|sino|cambialo a|ponga|pon|por',
+    plan: '(?:este|ese|el) plan',
     signed:
       '(?:la |lo |me )?(?:firmo|escribio)(?: el correo| la carta| eso)?|es mi contacto|era mi contacto|fue quien firmo|quien firmo',
     comment:

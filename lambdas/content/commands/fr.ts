@@ -287,6 +287,7 @@ export const fr: CommandWords = {
         '(?:export|exporter|exporte|exportez|exportation|mes données|données|une copie|copie|copie de mes données|sauvegarde|télécharger|télécharge|téléchargement|récupérer mes données|export des données|droit d accès|demande d accès)(?: (?:données|mes données|mes|svp|stp|tout|complet|complète|de|toutes|historique))*',
       ],
       any: [
+        '(?:copie|liste|fichier|export|relevé) (?:(?:de|du|des|d|avec|toutes|tous|tout|les|mes|la|ce) ){1,5}(?:infos?|informations|données|que vous avez)',
         '(?:export|exporte|exporter|exportez|télécharger|téléchargez|télécharge|récupérer|sauvegarder) (?:(?:toutes?|tous|tout|mes|mon|les|l|ma|l ensemble|de) )*(?:données|historique|dossier|infos?|informations?|candidatures|tout)',
         '(?:copie|sauvegarde|extrait|fichier|export|récapitulatif complet) (?:(?:de|des|d|du|complète?|avec|toutes?|tous|tout|l|ensemble|mes|mon|ce|contenant|intégrale) )*(?:données|tout|informations?|infos?|historique|que vous|dossier|candidatures|refus|avez)',
         '(?:envoie|envoyez|envoyer|donne|donnez|transmettez|fournissez|fournir|communiquer|communiquez|mandez|recevoir|obtenir|avoir|voudrais|veux|aimerais|souhaite) (?:(?:moi|me|m|une|copie|un|fichier|toutes?|tous|tout|mes|les|ce|que|vous|tu|avec|de|des|la|liste|l|ensemble|avoir|recevoir|obtenir) ){1,10}(?:données|savez|sais|avez sur moi|as sur moi|avez|gardez|stockez|détenez|historique|candidatures|informations)(?= ,|$| (?:me|sur|dans|en|sous|personnelles|que|et|concernant|gardé|stocké|enregistré|détenez))(?! supprim)',
@@ -451,6 +452,7 @@ export const fr: CommandWords = {
       contact: 'contact|interlocut(?:eur|rice)|recruteu(?:r|se)|nom|signature|prenom',
     },
     lead: '(?:ce |c |il |elle |ca |la bonne |le bon )?(?:devrait etre|doit etre|s appelle|est en fait|etait en fait|se nomme|s ecrit)|c est(?: plutot| en fait)?|c etait|il s agit de|je voulais dire|plutot|la bonne (?:entreprise|societe) est|le bon (?:nom|poste|titre) est|remplacez par|mettez|mets|par',
+    plan: '(?:ce|le) plan',
     signed: 'a signe|m a ecrit|est (?:mon|ma|le|la) (?:contact|recruteu(?:r|se)|interlocut(?:eur|rice))|qui a signe|l a signe',
     comment:
       'parfait|parfaite|super|genial|nul|nulle|horrible|trop|tres|pour|pas|vraiment|pourvu|pris|ideal|ferme|mal|bien|loin|petite|grande|fausse|faux|un|une|encore|deja|a|en|ce|que|qui|plutot|interessant|gentil|gentille',

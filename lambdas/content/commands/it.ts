@@ -56,6 +56,7 @@ export const it: CommandWords = {
         '(?:salta|saltare|saltalo|saltala|saltiamo|salto|skip|lascia stare|lascialo stare|lascialo perdere|lasciala perdere|lascia perdere|lascio perdere|togli|toglilo|togliamo|elimina|eliminalo|ignora|ignoralo|ignorare|ometti|scarta|scartalo|no|mai|passo oltre|non mi interessa|non fa|non serve|non lo faccio|non lo faro|non voglio farlo|niente|rinuncio|no grazie|✗|depenna)(?: (?:perdere|stare|lista|piano))*',
       ],
       any: [
+        '(?:non )?se ne parla(?<=non se ne parla)(?! (?:più )?(?:fino|prima|@))',
         '(?:#|quella|quello|questa|questo) ?,? ?(?:togli(?:la|lo)|leva(?:la|lo)|salta(?:la|lo)|toglietela|toglietelo)',
         '(?:#|questa|questo|quella|quello) (?:la|lo|li|le) (?:salto|salterei|lascio|evito|tolgo)(?: stare| perdere)?(?= ,|$)',
         '(?:#|questo|questa|\\p{L}{4,12}) non (?:fa|fanno) per me',
@@ -344,6 +345,7 @@ export const it: CommandWords = {
       contact: 'contatto|referente|selezionat(?:ore|rice)|recruiter|nome|persona',
     },
     lead: '(?:il |la |quello giusto |quella giusta )?(?:dovrebbe (?:essere|dire)|deve (?:essere|dire)|si chiama(?:va)?|e in realta|era in realta)|e|era|in realta (?:e|era)|quell[oa] giust[oa] e|volevo dire|intendevo|bensi|cambialo in|metti|con',
+    plan: '(?:questo|quel|il) piano',
     signed:
       'ha firmato|mi ha scritto|e (?:il|la) mi[oa] (?:contatto|referente)|era (?:il|la) mi[oa] (?:contatto|referente)|che ha firmato',
     comment:

@@ -65,6 +65,8 @@ export const nl: CommandWords = {
         '(?:sla over|sla|oversla|overslaan|overgeslagen|over|skip|skippen|laat zitten|laat maar|laat maar zitten|laat vallen|schrap|schrappen|weg|weglaten|laat weg|verwijder|negeer|negeren|vergeet|nee|nooit|nee bedankt|niet nodig|hoeft niet|geen interesse|niet voor|niks voor|ga niet doen|doe niet|wil niet|sla ik over|ik sla over|laat ik zitten|kan weg|mag weg|streep door|✗|niet doen|ga ik niet doen|doe ik niet|passeren|pas)(?: (?:over|lijst|plan|doen|zitten))*',
       ],
       any: [
+        'doe (?:maar )?niet(?= ,|$)',
+        'over (?:mijn|m n|m) lijk',
         '(?:daar|hier|met (?:dat|die)) (?:[^ ,]{2,16} ){0,4}doe ik niet (?:aan )?(?:mee|aan)',
         'doe ik niet aan mee',
         '# (?:mag|mogen|kan|kunnen) (?:er ?uit|weg|vervallen|eraf|overgeslagen)(?= ,|$| )',
@@ -172,6 +174,8 @@ export const nl: CommandWords = {
         '(?:hulp|help|helpen|help me|hoe werkt dit|hoe werkt het|hoe|wat|hoe werkt|werkt|wat kan (?:schrijven|antwoorden)|wat moet (?:schrijven|antwoorden|terugschrijven)|opties|commando s|commandos|instructies|snap niet|snap niks|begrijp niet|begrijp niks|uitleg|info|menu|wat nu|snap er niks|wat moet)(?: (?:werkt|doen|schrijven|terugschrijven|antwoorden|van))*',
       ],
       any: [
+        'wat kan ik (?:(?:hier|allemaal|zoal|eigenlijk|nu) )*(?:terugsturen|sturen|antwoorden|schrijven|typen|zeggen|doen)',
+        'lijst(?:je)? met (?:woorden|commando s|opdrachten)',
         '(?:wat|welke|hoe) (?:(?:kan|moet|mag|zijn|de|ik|je|er|allemaal|u|hier|op|woorden|commando s) ){0,6}(?:schrijven|antwoorden|terugschrijven|reageren|sturen|typen|opties|woorden|invullen)(?! (?:in|op) (?:mijn|het|de) (?:cv|gesprek|brief))',
         'hoe (?:(?:werkt|moet|kan|ik|dit|je|gebruik|doe|het|een) ){0,4}(?:werkt|dit|gebruiken|stoppen|overslaan|uitstellen|verzetten|wijzigen|afmelden|afvinken|stop)(?= ,|$| (?:stap|precies|een|hier))',
         '(?:snap|begrijp|weet) (?:(?:ik|het|er|dit|hier) ){0,3}(?:niet|niks|niets)(?: (?:van|wat|hoe|ik|moet|doen))*(?= ,|$)(?! #)',
@@ -365,6 +369,7 @@ export const nl: CommandWords = {
       contact: 'contact|contactpersoon|recruiter|naam|ondertekening',
     },
     lead: '(?:het |dat |dit |de juiste |de goede )?(?:moet (?:zijn|heten|wezen)|hoort te zijn|heet(?:te)?|is eigenlijk|was eigenlijk)|het (?:is|was)|dat (?:is|was)|juist is|correct is|ik bedoel(?:de)?|maar|moet|wordt|in',
+    plan: '(?:dit|dat|het) plan',
     signed:
       'heeft (?:de mail |het |de brief )?(?:ondertekend|getekend|geschreven)|(?:is|was) mijn (?:contact|contactpersoon|recruiter)|ondertekende|tekende',
     comment:

@@ -342,6 +342,7 @@ export const pl: CommandWords = {
       contact: 'kontakt|osoba kontaktowa|rekruter(?:ka)?|imie|nazwisko|imie i nazwisko',
     },
     lead: '(?:to |ma byc |powinno |powinna )?(?:powinn[ao] byc|ma byc|nazywa sie|nazywala sie|to wlasciwie)|to(?: jest| byla?o?)?|wlasciwie|poprawnie|prawidlowa to|prawidlowe to|chodzi(?:lo)? o|mialem na mysli|mialam na mysli|na|lecz|tylko',
+    plan: '(?:tego|ten|tym) plan\\p{L}{0,2}',
     signed: 'podpisal(?:a)?(?: sie| mail| to)?|napisal(?:a)? (?:to|do mnie)|(?:to|jest|byl|byla) (?:moj|moja) kontakt',
     comment:
       'idealn[ae]|swietn[ae]|super|okropn[ae]|zl[ae]|dobr[ae]|nudn[ae]|za|bardzo|dla|nie|obsadzone|zamkniete|bledn[ae]|mala|duza|juz|jeszcze|w|ze|co|niestety|daleko|to',

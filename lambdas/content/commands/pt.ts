@@ -86,6 +86,8 @@ export const pt: CommandWords = {
         '(?:mais tarde|depois|logo|mais logo|adiar|adia|adie|adiem|adiamos|adiemos|adio|posterga|postergar|lembra|lembra me|lembrar|lembre|lembrem|relembra|avisa|avise|snooze|hoje nao|nao hoje|agora nao|nao agora|agora nao da|hoje nao da|nao da|nao posso|nao consigo|hoje nao consigo|outro dia|outra hora|noutra altura|espera|esperar|espere|deixa|deixar|deixamos|deixe|passa|passar|muda|mudar|move|mover|faço|farei|vou fazer|vejo|melhor|para|pra|ate|em|dentro|daqui|nao tenho tempo|sem tempo|estou ocupad[oa]|ocupad[oa]|volta|voltem|pergunta|pergunte|perguntem|escreve|escrevam|da me|de me|preciso|quero|fica|ficaria|seria|pode ser|a partir|zzz|empurra)(?: (?:mais tarde|depois|logo|melhor|para|pra|ate|tempo|outra vez|de novo|bem|mais|perguntar|la|fazer|me))*',
       ],
       any: [
+        '(?:daqui a|dentro de|em) @ (?:(?:a gente|nós|eu|me|já) )*(?:fala|falamos|vejo|vemos|conversa|lembra|lembrem)',
+        '@ (?:a gente (?:fala|vê|conversa)|falamos|conversamos)',
         '(?:deixar|adiar|adiá lo|adiar isso|passar|mover|fazer|empurrar|deixá lo|passá lo|movê lo|fazê lo|adiamos|deixamos|passamos)(?: isso| isto| para| pra| até| o| lo)* @',
         '(?:adia|adie|adiem|adiar|adiamos|posterga|postergar|muda|mude|mudar|move|mova|mover|passa|passe|passem|passar|deixa|deixe|deixem|deixar|deixamos|empurra|empurre|empurrar|guarda|joga|manda|remarca|remarcar|snooze|transfere) (?:(?:o|a|os|as|isso|isto|este|esta|esse|tudo|#|para|pra|pro|ao|ate|me|em paz|de|melhor|por favor|quieto|la) ){0,6}@',
         '(?:lembra|lembre|lembrem|relembra|relembre|avisa|avise|avisem|pergunta|pergunte|perguntem|escreve|escreva|escrevam|volta|volte|voltem|fala|fale|chama|me lembra|me lembre|me avisa|me cobra|cobra) ~ @',
@@ -234,6 +236,7 @@ export const pt: CommandWords = {
         '🙏',
       ],
       any: [
+        'obrigad(?:ão|inho|inha|íssim[oa])',
         '(?:muito |mil vezes )?obrigad(?:o|a|issimo|issima)(?! (?:a (?:rir|ir|fazer|aceitar|usar|trabalhar|ficar|sair|esperar)|mas nao|por nada))',
         'agradeço(?= ,|$| (?:muito|imenso|a|o|pel[ao]|por))(?! a copia)',
         '🙏',
@@ -361,6 +364,7 @@ export const pt: CommandWords = {
       contact: 'contato|contacto|recrutadora?|nome|pessoa de contacto|entrevistadora?',
     },
     lead: '(?:o |a |o certo |o correto )?(?:devia (?:ser|dizer)|deveria (?:ser|dizer)|tem de ser|tem que ser|chama se|se chama(?:va)?|e na verdade|era na verdade)|e|era|na verdade (?:e|era)|o (?:certo|correto) (?:e|seria)|quis dizer|queria dizer|sim|mude para|ponha|por',
+    plan: '(?:este|esse|o|deste|desse) plano',
     signed: 'assinou|escreveu|e (?:o meu|a minha|meu|minha) contac?to|quem assinou|que assinou',
     comment:
       'perfeito|perfeita|otimo|otima|horrivel|mau|ma|bom|boa|muito|demais|para|nao|ideal|preenchida|preenchido|fechada|mal|bem|longe|pequena|grande|errado|errada|um|uma|outra|ja|em|que|de|chato|chata',

@@ -30,6 +30,7 @@ export const sv: CommandWords = {
     done: {
       full: [`(?:(?:har|är|blev|blir|markera|som|gjort|nu|fick) ){0,3}(?:${DONE})(?: (?:${DONE}))?`],
       any: [
+        '# är (?:gjor[dt]a?|avklara[dt]e?|ordna[dt]e?|färdig\\p{L}{0,2}|fixa[dt]e?)',
         `# (?:(?:är|har|jag|redan|nu|också|äntligen|blev) ){0,4}(?:${DONE})(?= |$)(?! att)`,
         `(?:${DONE}|klar med|bocka av|markera) (?:(?:med|av) )*#`,
         '✓ #|# ✓|# 👍',
@@ -339,6 +340,7 @@ export const sv: CommandWords = {
       contact: 'kontakten?|kontaktpersonen?|rekryteraren?|namnet|underskriften',
     },
     lead: '(?:det |den |ratt |korrekt )?(?:ska (?:vara|sta|heta)|skulle (?:vara|sta|heta)|bor (?:vara|sta)|heter|hette|ar egentligen|var egentligen)|det (?:ar|var)|den (?:ar|var)|ratt (?:ar|namn ar)|jag menade|utan|andra (?:det )?till|till',
+    plan: '(?:den här |den |det )planen',
     signed:
       'skrev under|undertecknade|signerade|skrev (?:mejlet|brevet)|(?:ar|var) min (?:kontakt|kontaktperson|rekryterare)|har skrivit under',
     comment:

@@ -103,6 +103,8 @@ export interface FixWords {
   names: { company: string; role: string; contact: string };
   lead: string;
   signed: string;
+  /** The whole plan, as against one of its steps. */
+  plan: string;
   /** Words that comment on a company or role ("was perfect") and are no name. */
   comment: string;
   /** A clause that says something was noted down wrongly, or a plain "fix". */
