@@ -102,7 +102,22 @@ const FORMS: [RegExp, string, number][] = [
     2,
   ],
   [/\b(?:søknad\w*|dessverre|gjennomgått|noe|deg|hei)\b/i, 'no', 1.5],
-  [/\b(?:ansøgning\w*|desværre|af|mulighed\w*|dig|fået|tilbage|nogle|hej)\b/i, 'da', 1.5],
+  [/\b(?:ansøgning\w*|desværre|af|mulighed\w*|fået|tilbage|nogle)\b/i, 'da', 1.5],
+  [
+    /(?<!\p{L})(?:kære|kærlig|alligevel|eftermiddag\p{L}{0,3}|venlig hilsen|arbejde\p{L}{0,4}|stilling\p{L}{0,3}|uddannelse\p{L}{0,2}|rådighed|jer)(?!\p{L})/iu,
+    'da',
+    1,
+  ],
+  [
+    /(?<!\p{L})(?:kjære|likevel|ettermiddag\p{L}{0,3}|vennlig hilsen|arbeid\p{L}{0,4}|utdannelse\p{L}{0,2}|rådighet|dere)(?!\p{L})/iu,
+    'no',
+    1,
+  ],
+  [
+    /(?<!\p{L})(?:hej hej|vänlig|hälsning\p{L}{0,3}|tjänst\p{L}{0,3}|ansökan|tyvärr|dessvärre|flickan|veckan)(?!\p{L})/iu,
+    'sv',
+    1,
+  ],
   [/\b(?:tidak|anda)\b[\s\S]{0,2000}\b(?:bisa|karena|lamaran|perusahaan|sayangnya)\b/i, 'id', 2],
   [/\b(?:kerana|jawatan|syarikat|dukacita|encik|puan)\b/i, 'ms', 2],
   [/\b(?:não|você|são|também|está|vaga)\b/i, 'pt', 1],
