@@ -2,7 +2,7 @@
 import type { IdeaWords } from './ideas.ts';
 
 export const FI: IdeaWords = {
-  not: 'ei emme en et ette eivat eika ilman emmeka etta_ei enka eivatka alkoon ala alkaa alka etta_emme ettei etteivat ettemme mikaan mitaan kukaan ketaan tuskin ei_enaa ei_ole emme_ole en_ole emma',
+  not: 'ei emme en et ette eivat eika ilman emmeka etta_ei enka eivatka alkoon ala etta_emme ettei etteivat ettemme mikaan mitaan kukaan ketaan tuskin ei_enaa ei_ole emme_ole en_ole emma',
   sorry:
     'pahoillani pahoillaan ikava* harmi* valitettava* valitamme valitan surullis* pettym* pahoitt* anteeksi osanotto* ikavia kurja*',
   but: 'mutta kuitenkin vaikka sen_sijaan silti toisaalta siita_huolimatta huolimatta tosin vaan kuitenkaan mutta_valitettavasti',
