@@ -3,6 +3,7 @@ import type { Block } from './blocks.ts';
 import { cleanName } from './clean.ts';
 import { plainFooter } from './footer.ts';
 import type { MailModel } from './models.ts';
+import { roleName } from './names.ts';
 import { quoteBlocks, speaksLine } from './plan-mail.ts';
 import type { Parts } from './reminder-mails.ts';
 import type { Speech } from './speech.ts';
@@ -11,7 +12,7 @@ type Model = Extract<MailModel, { kind: 'other-kind' }>;
 
 export function composeOtherKind(model: Model, speech: Speech): Parts {
   const { words, say, tap } = speech;
-  const values = { company: cleanName(model.company), role: cleanName(model.role) };
+  const values = { company: cleanName(model.company), role: roleName(model.role) };
   const w = words.kinds;
   const about = { token: model.token };
   const start = (heading: string, texts: string[]): Block[] => [

@@ -51,3 +51,14 @@ export function companyName({ company, contact, writeTo }: Pick<CaseBrief, 'comp
   const isWriter = person.includes(key) || person.join('') === key || squash(local.split(/[._+-]/, 1)[0] ?? '') === key;
   return isWriter ? null : name;
 }
+
+/** "as" before a title, in the languages that write it so: right in their sentence, wrong in ours. */
+const AS = /^(?:als|as an?|as|comme|en tant que|como|come|som|jako) (?=\p{L})/iu;
+/** A day, a month of a year or a number is no job. */
+const NO_JOB = /^(?:[^\p{L}]*|\d{1,2}\.? \p{L}{3,12}(?: \d{4})?|\p{L}{3,12} \d{4})$/u;
+
+/** The role as it may stand in a sentence; null where what was found is none. */
+export function roleName(role: string | null | undefined): string | null {
+  const name = cleanName(role)?.replace(AS, '') ?? null;
+  return name && !NO_JOB.test(name) ? name : null;
+}

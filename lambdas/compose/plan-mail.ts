@@ -4,11 +4,11 @@ import { CRISIS_LINES } from '../content/crisis-lines.ts';
 import { ENGLISH_FOR_NOW } from '../content/languages.ts';
 import type { Step } from '../plan/plan.ts';
 import type { Block, Line } from './blocks.ts';
-import { cleanName, cleanQuote } from './clean.ts';
+import { cleanQuote } from './clean.ts';
 import { durationInWords, nearDate } from './dates.ts';
 import { caseFooter } from './footer.ts';
 import type { CaseBrief, MailModel } from './models.ts';
-import { companyName, fullName } from './names.ts';
+import { companyName, fullName, roleName } from './names.ts';
 import type { Speech } from './speech.ts';
 import { showsFigures, stepCard, stepRow, type Telling, tapsBlock, tellOf } from './steps.ts';
 
@@ -20,7 +20,7 @@ const MAX_CARDS = 4;
 const paragraph = (line: Line, tone?: 'lead' | 'soft'): Block => ({ block: 'paragraph', line, ...(tone ? { tone } : {}) });
 
 export const planSubject = (brief: CaseBrief, { words, tell }: Speech): string =>
-  tell(words.plan.subject, { company: companyName(brief), role: cleanName(brief.role) });
+  tell(words.plan.subject, { company: companyName(brief), role: roleName(brief.role) });
 
 /** The line in the person's own language, where mails are not in it. */
 export function speaksLine({ to }: Speech): Block[] {
@@ -171,7 +171,7 @@ function whatINoted(telling: Telling): Block[] {
   const reasons = brief.reasons.map(reason => labels.reason[reason]).join(', ') || labels.reason.unstated;
   const items: Line[] = [
     say(noted.company, values),
-    say(noted.role, { role: cleanName(brief.role) }),
+    say(noted.role, { role: roleName(brief.role) }),
     say(noted.stage, { stage: labels.stage[brief.stage] }),
     say(noted.reasons, { reasons }),
     ...(brief.signals.length > 0
@@ -191,7 +191,7 @@ function whatINoted(telling: Telling): Block[] {
 /** What we noted as commands, a line each: the person changes the wrong one and sends it. */
 function correctionsOf(brief: CaseBrief): string[] {
   const company = companyName(brief);
-  const role = cleanName(brief.role);
+  const role = roleName(brief.role);
   return [
     `fix stage ${brief.stage === 'unknown' ? 'application' : brief.stage}`,
     ...(company ? [`fix company ${company}`] : []),

@@ -8,7 +8,7 @@ import { cleanName } from './clean.ts';
 import { monthInWords } from './dates.ts';
 import { commandLink, subaddress } from './mailto.ts';
 import type { CaseBrief, To } from './models.ts';
-import { companyName, firstName } from './names.ts';
+import { companyName, firstName, roleName } from './names.ts';
 import { fill, type Values } from './slots.ts';
 
 /** What composing must know of our own side. */
@@ -61,7 +61,7 @@ export function caseValues(brief: CaseBrief, speech: Speech): Values {
   const match = brief.occupation;
   return {
     company: companyName(brief),
-    role: cleanName(brief.role),
+    role: roleName(brief.role),
     contact: firstName(brief.contact?.name, brief.language),
     friend: null,
     stageDate: monthInWords(brief.rejectedOn ?? brief.receivedOn, calendar),

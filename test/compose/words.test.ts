@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { plain } from '../../lambdas/compose/blocks.ts';
 import { dateInWords, durationInWords, nearDate } from '../../lambdas/compose/dates.ts';
-import { firstName, fullName } from '../../lambdas/compose/names.ts';
+import { firstName, fullName, roleName } from '../../lambdas/compose/names.ts';
 import { wrap } from '../../lambdas/compose/render-text.ts';
 import { article, fill } from '../../lambdas/compose/slots.ts';
 import { EN } from '../../lambdas/content/en/en.ts';
@@ -75,6 +75,25 @@ describe('names', () => {
     null,
   ])('%j is nobody', name => expect(fullName(name)).toBeNull());
   test('team inside a surname is a person', () => expect(fullName('Marta Teamsen')).toBe('Marta Teamsen'));
+});
+
+describe('roles', () => {
+  test.each([
+    ['als Konstrukteur Sondermaschinenbau', 'Konstrukteur Sondermaschinenbau'],
+    ['as a Data Analyst', 'Data Analyst'],
+    ['como Jefa de Obra', 'Jefa de Obra'],
+    ['Assistant', 'Assistant'],
+    ['Software Engineer 2', 'Software Engineer 2'],
+    ['Analyst 2', 'Analyst 2'],
+    ['営業2', '営業2'],
+    ['Nurse, Band 5', 'Nurse, Band 5'],
+    ['2nd Line Support', '2nd Line Support'],
+    ['Asphalt Worker', 'Asphalt Worker'],
+    ['営業事務', '営業事務'],
+  ])('%s stands as %s', (role, words) => expect(roleName(role)).toBe(words));
+  test.each(['18 November', '18. November', 'November 2026', '2026-11-18', '4711', '#12', null])('%p is no job', role =>
+    expect(roleName(role)).toBeNull(),
+  );
 });
 
 describe('dates and durations', () => {

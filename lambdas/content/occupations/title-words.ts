@@ -7,7 +7,7 @@ export const LEVEL_WORDS: ReadonlySet<string> = new Set([
   'perm', 'part', 'full', 'time', 'fulltime', 'parttime', 'ftc', 'freelance', 'seasonal', 'casual', 'interim', 'acting', 'newly', 'qualified', 'chartered',
   'i', 'ii', 'iii', 'iv', 'v', '1', '2', '3', '4', '5', 'l1', 'l2', 'l3', 'l4', 'l5', 'l6', 'm', 'w', 'd', 'f', 'x', 'h', 'gn', 'mwd', 'role', 'position', 'job',
   'vacancy', 'opportunity', 'new', 'werkstudent', 'working', 'student', 'stagiaire', 'cdi', 'cdd', 'vollzeit', 'teilzeit', 'contratto', 'nights', 'days', 'weekends',
-  'maternity', 'cover', 'immediate', 'start',
+  'maternity', 'cover', 'immediate', 'start', 'als', 'as', 'comme', 'como', 'come', 'som', 'jako',
 ]); // biome-ignore format: a list
 
 /** Regions and cities employers add to a title. */
