@@ -2,7 +2,7 @@
 import { type ForwardContext, readInlineForward } from './forward.ts';
 import { field, messageIds } from './header-fields.ts';
 import { htmlLines } from './html-lines.ts';
-import { textLines } from './lines.ts';
+import { type Line, textLines } from './lines.ts';
 import { findAddress, parseMailbox, parseMailboxes } from './mailbox.ts';
 import { type Mime, parseMime } from './mime.ts';
 import type { Original } from './reading.ts';
@@ -34,6 +34,12 @@ export function headerDate(value: string | null): string | null {
   if (!value) return null;
   const date = parseShownDate(value.replace(/\([^()]{0,60}\)/g, ' '));
   return date && /T/.test(date) && !/(?:[+-]\d\d:\d\d)$/.test(date) ? `${date}+00:00` : date;
+}
+
+/** The lines without those that only name an attachment, as clients print them beside the words: `<Post.eml>`, `[Post.eml]`. */
+export function withoutNames(lines: readonly Line[], attachments: readonly { name: string | null }[]): readonly Line[] {
+  const names = new Set(attachments.map(one => one.name).filter(Boolean));
+  return lines.filter(line => !names.has(line.text.trim().replace(/^[<[(]{1,2}|[>\])]{1,2}$/g, '')));
 }
 
 /** Forwards inside attached mails that are opened. */

@@ -19,7 +19,7 @@ export interface Line {
 /** Lines of a part that are read; 200,000 characters of ordinary prose make about 4,000. */
 export const LINE_LIMIT = 10_000;
 const INVISIBLE =
-  /[\0-\x08\x0e-\x1f\x7f\u00ad\u034f\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/g;
+  /[\0-\x08\x0e-\x1f\x7f\u00ad\u034f\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufffc]/g;
 
 /** What nobody sees taken out, blanks ordinary, ends trimmed at the right. Zero-width joiners stay: scripts need them. */
 export const cleanLine = (text: string): string => {

@@ -41,16 +41,23 @@ const isSignatureLine = (line: string): boolean =>
 
 /** The line begins with first and last name, and little follows. */
 function startsWithName(line: string, user: Mailbox): boolean {
-  const names = foldWords(user.name ?? '')
-    .split(' ')
-    .filter(Boolean);
+  if (line.includes('@')) return false;
+  const whole = foldWords(user.name ?? '').replace(/ /g, '');
+  // Chinese, Japanese and Korean names have no blank to tell their parts.
+  if (/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(whole))
+    return whole.length >= 2 && line.length <= 40 && foldWords(line).replace(/ /g, '').startsWith(whole);
+  const names = namesOf(user);
   const words = foldWords(line).split(' ');
-  return (
-    !line.includes('@') &&
-    names.length >= 2 &&
-    words.length <= names.length + 6 &&
-    names.every(name => words.slice(0, names.length).includes(name))
-  );
+  const front = words.slice(0, names.length + 1);
+  return names.length >= 2 && words.length <= names.length + 6 && names.every(name => front.includes(name));
+}
+
+/** First and last names, without initials; of a mailbox without a name, what its address says: `grace.okafor@`. */
+function namesOf({ name, address }: Mailbox): string[] {
+  const shown = foldWords(name ?? '').split(' ').filter(word => word.length > 1); // biome-ignore format: one line
+  if (shown.length || !address) return shown;
+  const parts = address.slice(0, address.indexOf('@')).split(/[._-]/);
+  return parts.length === 2 && parts.every(part => /^\p{L}{2,}$/u.test(part)) ? parts : [];
 }
 
 /** A note that is the user's first or full name and nothing else. */

@@ -1,5 +1,5 @@
 /** A raw mail → what it carries: bounce, our own, Gmail's confirmation, reply, forward in four ways, question, or unreadable (docs/reading.md). */
-import { headerDate, isMailAttachment, originalFromMail, readAttached } from './attached.ts';
+import { headerDate, isMailAttachment, originalFromMail, readAttached, withoutNames } from './attached.ts';
 import { isAbsenceSubject, isAutomatic } from './automatic-mail.ts';
 import { bodyTrouble } from './body-trouble.ts';
 import { bodyBytes, mayBeBounce, readBounce } from './bounce.ts';
@@ -149,7 +149,7 @@ export async function readMail(raw: Buffer | Uint8Array, settings: ReadSettings)
     const originals = (await Promise.all(attached.slice(0, MAX_ATTACHED).map(a => readAttached(a.content, context, 1)))).filter(
       o => o !== null,
     );
-    const note = readNote(bodyLines(), user);
+    const note = readNote(withoutNames(bodyLines(), attached), user);
     if (originals.length)
       return {
         ...common,

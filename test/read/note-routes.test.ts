@@ -257,6 +257,8 @@ const FORWARDS: Record<string, (note: string) => string> = {
     ),
   'attached text': n => att(F, n),
   'attached html': n => att(F, `<html><body>${divs(n)}</body></html>`, true),
+  'attached, its name shown': n => att(F, `${n}\n\n\ufffc<Gardener.eml>\n`),
+  'attached, its name in brackets': n => att(F, `${n}\n\n[Gardener.eml]\n`),
   'attached inline': n => att(F, n, false, 'inline'),
   'neutral subject block': n =>
     text(

@@ -111,6 +111,14 @@ const NOTES: [string, string, string | null][] = [
   ['Dario Conti', 'Ecco.\n\nGrazie\nDario', 'Ecco.'],
   ['Yuki Arai', 'ご確認ください。\n\n新井 由紀\nme@home.example', 'ご確認ください。'],
   ['Noor Vandamme', 'Zie onder.\n\nMet vriendelijke groet,\nNoor', 'Zie onder.'],
+  ['Grace N. Okafor', 'Zero calls.\n\nGrace Okafor\n07700 900123', 'Zero calls.'],
+  ['Grace Okafor', 'Zero calls.\n\nGrace N. Okafor, MSc\nHead Gardener', 'Zero calls.'],
+  ['', 'Zero calls.\n\nMe Home\n07700 900123', 'Zero calls.\n\nMe Home\n07700 900123'],
+  ['森田花子', '不採用でした。\n\n森田 花子\n090-0000-0000', '不採用でした。'],
+  ['王小明', '又一次。\n\n王小明\n上海', '又一次。'],
+  ['김하나', '또 떨어졌어요.\n\n김하나 드림', '또 떨어졌어요.'],
+  ['森田花子', '森田花子の件は別です。\nよろしく', '森田花子の件は別です。\nよろしく'],
+  ['Grace Okafor', 'Grace Okafor was the name on it.', 'Grace Okafor was the name on it.'],
   ['Grace Okafor', 'From the desk of Grace: this hurts', 'From the desk of Grace: this hurts'],
   ['Grace Okafor', 'Two things:\n1. it was quick\n2. it was cold', 'Two things:\n1. it was quick\n2. it was cold'],
   ['Grace Okafor', 'My thoughts:', 'My thoughts:'],
@@ -125,6 +133,12 @@ describe('notes', () => {
     const user = { name, address: 'me@home.example' };
     expect(readNote(textLines(above), user)).toBe(want);
     expect(readNote(htmlLines(html(above)).lines, user)).toBe(want);
+  });
+
+  test('a mailbox without a name: the address says it', () => {
+    const user = { name: null, address: 'grace.okafor@home.example' };
+    expect(readNote(textLines('Zero calls.\n\nGrace Okafor\n07700 900123'), user)).toBe('Zero calls.');
+    expect(readNote(textLines('Zero calls.\n\nJon Roe\n07700 900123'), user)).toBe('Zero calls.\n\nJon Roe\n07700 900123');
   });
 
   test('a line that only speaks of a forwarded message is no delimiter', async () => {
