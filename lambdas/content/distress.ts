@@ -52,6 +52,8 @@ export const DISTRESS: readonly DistressWords[] = [
       'living is (?:too hard|pointless)',
     ],
     notCoping: [
+      '(?:started|been|keep|back to) drinking(?! (?:water|tea|coffee|less))',
+      'so tired of (?:it all|everything|all (?:of )?this)',
       '(?:im|i am|i feel|feel|feeling|so|i have been|ive been) (?:\\S{1,12} ){0,2}(?:hopeless|worthless|depressed|desperate|broken|useless|a failure)',
       'whats the point(?= |$)(?! of (?:step|this step|#|\\d|a|the))',
       '(?:cant|cannot|can not) (?:cope|take (?:it|this|much more)|stop crying|get out of bed|bear (?:it|this)|do this)(?: any ?more| any longer)?(?= |$)(?! (?:step|one|today|now|week|before|until|till|tomorrow|\\d|because|on|in))',

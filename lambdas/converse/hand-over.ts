@@ -98,7 +98,9 @@ export function takeTopic(spoken: readonly Spoken[], before: FoundSteps[], words
     const isAbout = heard.some(({ ask }) => ABOUT_STEPS.has(ask));
     const pointsBack = isHere || heard.some(({ rule }) => rule !== 'within') || has(clause.text, words.steps.it);
     if (isAbout && topic.length && !clause.steps.some(isNamed) && pointsBack) clause.steps.push(...topic);
-    if (isAbout || own.length) topic = [];
+    // "Show me 5, then bring it back on Monday": what was only looked at stays the topic.
+    if (heard.some(({ ask }) => ask === 'show') && own.length) topic = own;
+    else if (isAbout || own.length) topic = [];
   }
   return topic;
 }
@@ -116,7 +118,7 @@ export function hearWeakly(spoken: readonly Spoken[], words: CommandWords): void
     if (reduce(one.clause.text, words) !== '') one.heard = weakly(one.clause, words);
     else {
       // "Statistics, I read them all": the step, then what is said of it.
-      const next = spoken[i + 1];
+      const next = spoken.slice(i + 1).find(({ clause }) => clause.steps.length > 0 || reduce(clause.text, words) !== '');
       if (!next || next.heard.length > 0 || next.clause.steps.length > 0) return;
       next.heard = weakly(next.clause, words);
       if (next.heard.length) next.clause.steps.push(...steps);

@@ -79,6 +79,9 @@ export function plainWords(raw: string): Plain {
               : ' , ',
           i,
         );
+    } else if (character === ':' && /\d/.test(before) && /^(?:an|a|e)(?!\p{L})/u.test(raw.slice(i + 1, i + 4))) {
+      // Swedish "5:an": the number.
+      i += /^an/.test(raw.slice(i + 1)) ? 2 : 1;
     } else if (/[/:.：．]/.test(character) && /[\d０-９]/.test(before) && /[\d０-９]/.test(after)) put(folded, i);
     else if (/[,、，:：;；()（）|…•*=>→]/.test(character)) put(text.endsWith(', ') ? ' ' : ' , ', i);
     else if (/[&+＆＋]/.test(character)) put(' & ', i);

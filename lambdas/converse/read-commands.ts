@@ -14,7 +14,7 @@ import type { Command, CommandContext, Intent } from './intent.ts';
 import { mergeIntents } from './merge-intents.ts';
 import { MAX_TEXT, plainWords, type Sentence, sentencesOf } from './plain-words.ts';
 import { type Heard, readClause, reduce } from './read-clause.ts';
-import { type Fix, fieldCalledWrong, isOpenDenial, kindAfterDenial, namesIn, readFix } from './read-fix.ts';
+import { type Fix, fieldCalledWrong, firmBeforeDenial, isOpenDenial, kindAfterDenial, namesIn, readFix } from './read-fix.ts';
 import { readTimezone } from './read-timezone.ts';
 import { countsByPlace, type FoundSteps } from './steps.ts';
 import { stripSignOff } from './strip-sign-off.ts';
@@ -151,11 +151,13 @@ function readWith(words: CommandWords, sentences: readonly Sentence[], context: 
   let denied: Intent | null = null;
   let topic: FoundSteps[] = [];
   let pending: ReturnType<typeof fieldCalledWrong> = null;
-  for (const sentence of sentences) {
+  for (const [at, sentence] of sentences.entries()) {
     const isAsking = sentence.isQuestion || asks(sentence.plain.text, words);
-    const fix: Fix | null = wasAsked ? null : readFix(sentence, words, context.asked === 'kind', pending);
+    const fix: Fix | null =
+      wasAsked || asksSomewhere(sentence, words) ? null : readFix(sentence, words, context.asked === 'kind', pending);
     wasAsked = sentence.isQuestion;
     pending = fix ? null : fieldCalledWrong(sentence, words);
+    const bareName = fix ? null : firmBeforeDenial(sentence, sentences[at + 1], words);
     const zone = fix ? null : readTimezone(sentence, words);
     const deeds = isAsking || isAboutOthers(sentence) ? [] : deedsIn(sentence, words, context.due);
     const spoken = cutClauses(sentence, words, context, named, arePlaces)
@@ -199,6 +201,7 @@ function readWith(words: CommandWords, sentences: readonly Sentence[], context: 
           out.push(intentOf('fix', other.field === 'role' ? 'role' : 'fix', { fix: other }));
       if (isOpenDenial(fix, sentence.plain.text, words)) denied = intent;
     }
+    if (bareName) out.push(intentOf('fix', 'fix', { fix: { field: 'company', value: bareName } }));
     if (zone) out.push(intentOf('timezone', 'timezone', { value: zone }));
     for (const { clause } of spoken) for (const found of clause.steps) named.push(...found.steps);
   }
@@ -236,6 +239,7 @@ function isReported(part: string, source: string, words: CommandWords): boolean 
   );
 }
 
+const asksSomewhere = ({ plain }: Sentence, words: CommandWords) => plain.text.split(' , ').some(part => asks(part, words));
 const asks = (text: string, { question, thin }: CommandWords) => question !== '' && startOf(question).test(without(text, thin));
 
 /** A saying that a comma cuts in two, in a sentence without a step. */
@@ -243,9 +247,8 @@ const isIdle = ({ plain }: Sentence, words: CommandWords) => !/\d/.test(plain.te
 /** An address or markup beside a command: data of somebody else, or words meant for a program. */
 const isAboutOthers = ({ raw }: Sentence) => /[^\s@]@[^\s@]{1,80}\.|<\/?\p{L}{2,20}>|\{\{/u.test(raw);
 
-/** Thanks at the end of an order without a comma is "please", in all these languages but English. */
+/** Thanks at the end of an order without a comma is "please". */
 const isPlease = (spoken: readonly Spoken[], words: CommandWords) =>
-  words.language !== 'en' &&
   spoken.some(
     ({ clause, heard }) => heard.length > 0 && heard.every(({ ask }) => ask !== 'done') && endsInThanks(clause.text, words),
   );

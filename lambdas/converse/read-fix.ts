@@ -79,6 +79,13 @@ function readRenamed(sentence: Sentence, words: CommandWords, pending: Fix['fiel
   return null;
 }
 
+/** "Fixby & Undershaw. Not Rigby.": a firm's name alone, then what it is not. */
+export function firmBeforeDenial(sentence: Sentence, next: Sentence | undefined, { fix }: CommandWords): string | null {
+  const { raw } = sentence;
+  const isName = raw.length < 60 && /^(?:[\p{Lu}&][\p{L}&'’.-]*\s?){2,6}$/u.test(raw) && FIRM.test(raw);
+  return isName && next !== undefined && next.raw.length < 60 && startOf(fix.not).test(next.plain.text) ? raw : null;
+}
+
 /** "it's Halting Bridge Logistics, not Hilton Bridge": a firm's name against another name. */
 function firmContrast(sentence: Sentence, words: CommandWords): Fix | null {
   const { text, at } = sentence.plain;
@@ -127,7 +134,7 @@ const asField = (field: Fix['field'], value: string): Fix => ({
   value,
 });
 const FIRM =
-  /[&+]|(?:^|\s)(?:co|ltd|inc|llc|plc|gmbh|ag|kg|se|sarl|sas|sa|sl|srl|spa|bv|nv|ab|aps|oy|lda|ltda|zoo|group|groupe|gruppe|grupo|gruppo|holding|bakery|services|systems|solutions|logistics|logistik|studio|studios|labs?|bank|hotel|school|trust|council|university|hospital|clinic|media|software|technologies|partners|consulting|industries|works|foods?|energy|house)\b|株式会社|会社/iu;
+  /[&+]|(?:^|\s)(?:co|ltd|inc|llc|plc|gmbh|ag|kg|se|sarl|sas|sa|sl|srl|spa|bv|nv|ab|aps|oy|lda|ltda|zoo|group|groupe|gruppe|grupo|gruppo|holding|bakery|services|systems|solutions|logistics|logistik|studio|studios|labs?|bank|hotel|school|trust|council|university|hospital|clinic|media|software|technologies|partners|consulting|industries|works|foods?|energy|house)\b|laboratoires?|cabinet|établissements|株式会社|会社/iu;
 
 /** Whether a value reads like a name: capital letters, or a few words none of which is an everyday one or a comment. */
 function isName(field: Fix['field'], value: string, words: CommandWords): boolean {
@@ -234,8 +241,18 @@ function readKind(text: string, words: CommandWords, isAnswer: boolean): Fix | n
 
 function readReason(text: string, words: CommandWords): Fix | null {
   const { reason } = words.fix;
-  if (!has(text, reason.field)) return null;
-  const found = reasonIn(positive(text.replace(patternOf(reason.field), ' '), words), words) ?? reasonIn(text, words);
+  const isDenied = endOf(words.negation);
+  const said: Reason[] = [];
+  let denied = 0;
+  for (const one of REASON_ORDER)
+    for (const { index } of text.matchAll(patternOf(reason[one as keyof typeof reason])))
+      if (isDenied.test(text.slice(Math.max(0, index - 40), index))) denied++;
+      else said.push(one);
+  const isContrast = denied > 0 && said.length > 0 && text.length < 140;
+  if (!has(text, reason.field) && !isContrast) return null;
+  const found = isContrast
+    ? said[0]
+    : (reasonIn(positive(text.replace(patternOf(reason.field), ' '), words), words) ?? reasonIn(text, words));
   return found ? { field: 'reason', value: found } : null;
 }
 

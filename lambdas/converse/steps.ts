@@ -112,6 +112,7 @@ export function findSteps(
   /** "3 interviews", "the second call": a number beside what it counts names no step. */
   function countsOnly(said: string, before: string, tail: string): boolean {
     if (has(said, steps.step) || has(said, steps.one)) return false;
+    if (steps.clock && new RegExp(`(?:^| )(?:${steps.clock}) $`, 'u').test(before.slice(-12))) return true;
     if (steps.counted && startOf(steps.counted).test(tail)) return true;
     if (!steps.after || /\d/.test(said) || /[,#]/.test(said)) return false;
     return !(/^(?: [,@#]|$)/.test(tail) || startOf(steps.after).test(tail)) || /@ $/.test(before);

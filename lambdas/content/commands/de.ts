@@ -90,6 +90,7 @@ export const de: CommandWords = {
         '(?:wird|soll) (?:nichts|ausgelassen|gestrichen|weg)',
       ],
       any: [
+        'lass (?:das |es )?gut sein',
         'lass (?:mal|gut sein|stecken|es|das|sein)(?= ,|$)',
         '(?:nee|nein|nö) ?,? ?lass (?:mal|gut)',
         '(?:#|das|es|so was|sowas) (?:(?:kommt|kommen|ist|passt|für|mich|bringt|mir|einfach|wirklich|leider|hier|geht|gar) ){1,6}(?:nicht in ?frage|nicht in betracht|nichts für mich|nicht zu mir|nichts|überflüssig|unnötig|sinnlos|gar nicht)(?= ,|$| (?:danke|weil|und|sorry))',
@@ -292,6 +293,7 @@ export const de: CommandWords = {
         'löschung',
       ],
       any: [
+        '(?:widerrufe|widerruf|ziehe) (?:[^ ,]{2,12} ){0,3}einwilligung',
         '(?:lösch|lösche|löscht|löschen|entfern|entfernen|entfernt|vernichtet|vernichten|tilgen|tilgt|radiert) (?:(?:sie|bitte|alle|alles|meine|die|den|über|mich|von|mir|was|ihr|habt|sämtliche|gespeicherten?|personenbezogenen?|persönlichen?|mein|das|den|gesamten?|ganzes?|ganzen) ){1,8}(?:daten|konto|account|habt|haben|wisst|infos|informationen|profil|angaben|gespeichert|mir|verlauf|einträge|adresse)',
         '(?:daten|konto|account|profil|angaben|informationen|alles(?: was ihr| über mich| von mir)|adresse|verlauf) (?:(?:sollen|soll|müssen|zu|vollständig|komplett|bitte|über|mich|von|mir|bei|euch|ihnen|unverzüglich|sofort|wieder|restlos|und|habt|wisst|gespeichert|habt|alle|werden|nach|gemäß|endgültig|dauerhaft) ){0,8}(?:löschen|gelöscht|löscht|entfernen|entfernt|vernichten|gelöscht werden|zu löschen)',
         'löschung (?:(?:aller|meiner|sämtlicher|der|personenbezogenen|mich|gespeicherten|persönlichen|nach|gemäß) )+(?:daten|art)?',
@@ -386,6 +388,7 @@ export const de: CommandWords = {
     it: 'es|das|den|die|ihn|sie|dies|diese[nsr]?|davon|damit|dem|beides|beide',
     counted:
       '(?:gespräche?|vorstellungsgespräche?|bewerbungen|absagen|wochen|tage|monate|jahre|leute|personen|firmen|stellen|runden|mal|male|stunden|minuten|kinder|prozent|euro|bewerber|kandidaten|fragen|jobs|interviews?|termine|mails|anläufe|nächte|seiten|sprachen|anrufe|zähne|von (?:ihnen|denen|den|drei|vier)|weitere|andere|(?:\\p{L}{3,14}e[nr]? )(?:wochen|gespräche|bewerbungen|absagen|leute|monate|jahre|runden))',
+    clock: 'um|gegen|seit|bis um',
     after:
       'ist|sind|war|kann|können|hab|habe|erledigt|fertig|gemacht|geschafft|geschickt|abgehakt|bitte|und|oder|aber|noch|auch|nicht|auf|bis|am|im|in|erst|später|morgen|heute|ich|mach|mache|weg|raus|streichen|lassen|auslassen|weglassen|überspringen|verschieben|abhaken|skip|done|brauche|mag|will|wird|soll|muss|passt|fällt|entfällt|dann|danach|zeigen|nochmal|gestern|schon|jetzt|ja|nein|kommt|mit|von|durch|hinter|vom|geht|braucht|warte|warten',
     next: 'ist|kann|muss|mache|mach ich|will|brauche|habe|hab|soll|sollte|könnte|lieber|erst|später|morgen|geht|wird|bitte erst',

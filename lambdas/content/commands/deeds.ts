@@ -15,7 +15,7 @@ const W = '(?:[^ ,]{1,14} ){0,4}';
 export const STEP_DEEDS: Record<string, StepDeeds> = {
   en: {
     topics: [
-      'feelings?|emotions?|journal(?:l?ing)?|venting|letting off steam',
+      'feelings?|emotions?|ang(?:ry|er)|rage|journal(?:l?ing)?|venting|letting off steam',
       'thank(?:ing)? (?:him|her|them|that|anyone|the (?:man|woman|interviewer|recruiter)|those)|thank(?:s| you) (?:notes?|cards?|mails?|e ?mails?|letters?)|gratitude|being grateful|(?:mail|note|letter|card|email|message) to (?:the|my) (?:interviewer|recruiter|hiring manager|manager|panel)',
       'mentors?|(?:career |any |a )?coach(?:ing|es)?|honest (?:opinion|feedback|talk)|feedback call|debrief',
       'lesser (?:roles?|jobs?)|(?:one )?rung down|(?:tak|go|aim|settl|apply)(?:e|ing)? (?:for |to )?(?:a |something )?(?:job )?(?:lower|less|beneath)[^ ,]{0,3}|downgrad(?:e|ing)[^ ,]{0,3}|smaller (?:companies|firms|places)|lower (?:roles?|jobs?|positions?)|step down|sibling roles?|side door',
@@ -25,7 +25,7 @@ export const STEP_DEEDS: Record<string, StepDeeds> = {
     ],
     deeds: [
       '(?:went for|did|had|been for|been on|took) (?:a |an |my )?(?:(?:long|quick|good|big|proper|[^ ,]{2,6}) )?(?:run|walk|swim|workout|cry|scream|bike ride|hike)|boxing|screamed|vented|journal(?:l)?ed|(?:wrote|scribbled|typed|poured) (?:it|everything|my (?:feelings|anger|heart|rage)|that|them) (?:all )?(?:down|out)|(?:wrote|filled|scribbled) (?:two|three|four|five|six|\\d|several) pages|cried it (?:all )?out|punched|kicked (?:a|the)|let (?:it all out|off steam)|got it (?:all )?off my chest',
-      `(?:wrote|written|sent|mailed|e ?mailed|messaged|thanked|dropped|posted|texted) (?:(?:a|an|the|my|to|him|her|them|off|short|quick|little|nice|line|note|thank|you|both|polite|brief|thanks) )*(?:to )?(?:(?:the|my|both|that) )?(?:hiring manager|interviewers?|recruiter|manager|panel|hr|note|card|thank you|thanks|letter|line|director|team lead|head of|mrs?|ms|lady|chap|guy|woman|man|boss)`,
+      `(?:wrote|written|sent|mailed|e ?mailed|messaged|thanked|dropped|posted|texted) (?:(?:a|an|the|my|to|him|her|them|off|short|quick|little|nice|line|note|thank|you|both|polite|brief|thanks|two|three|few) )*(?:to )?(?:(?:the|my|both|that) )?(?:hiring manager|interviewers?|recruiter|manager|panel|hr|note|card|thank you|thanks|letter|lines?|director|team lead|head of|mrs?|ms|lady|chap|guy|woman|man|boss)`,
       `(?:spoke|talked|spoken|had (?:a |an )?(?:[^ ,]{3,8} )?(?:coffee|call|chat|word|lunch|tea|pint|beer|drink|talk|zoom|session|meeting)|met(?: up)?|sat down|chatted|phoned|rang|called|asked|caught up|been to see|went to see|saw|went through it) (?:with |to |w )?${W}(?:boss|mentor|coach|manager|colleague|recruiter|agency|teacher|professor|supervisor|adviser|advisor|tutor|lecturer|career|consultant)`,
       `(?:looked (?:up|at|for|into)|found|listed|checked out|applied (?:to|for|at)|ive applied|searched for|picked|shortlisted|made a list of|wrote down) ${W}(?:smaller|lesser|lower|similar|junior|sibling|companies|firms|competitors|employers|rivals)`,
       `(?:changed|widened|narrowed|broadened|adjusted|updated|redid|set(?: up)?|tightened|rebuilt|cleaned up|edited|saved|deleted|tweaked|fixed|turned on|expanded|reworked|opened up|added|removed|halved|doubled) ${W}(?:search(?:es)?|filters?|alerts?|radius|keywords|criteria|job titles|cv|resume|postcodes?)`,

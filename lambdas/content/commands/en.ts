@@ -22,9 +22,9 @@ export const en: CommandWords = {
   negation:
     '(?:dont|do not|didnt|did not|not) (?:want|mean|need|ask|asking|intend) (?:you |me |it |them )?to(?: [a-z]{2,10} or)?|aint|none of|neither of|aint|none of|dont|do not|did not|didnt|not|never|no need to|wont|will not|cannot|cant|without|no|isnt|arent|rather than|instead of|havent|have not|hasnt|doesnt|wasnt|nothing to|shouldnt|wouldnt|couldnt|stop',
   question:
-    '(?:and |but |so |or )?(?:how(?! about)|what(?! (?:i (?:meant|mean|need|want|wanted|havent|have not|did)|you said))|whats|why|where|who|whos|which|whose|when (?:will|do|does|did|can|is|are|should|would|was)|should (?:i|we|they|it)|is (?:it|there|that|this|the|he|she|rebound|a|my|their)|are (?:you|we|they|there|these|those|the)|am i|was (?:it|that|there|this|the)|were (?:they|you|there)|do (?:you|they|i|we|the|people)|does (?:it|that|this|he|she|anyone|anybody|the|a|my)|did (?:you|they|he|she|i|we|anyone)|has (?:it|anyone|he|she|the)|have (?:you|they|i)|will (?:they|it|you|he|she|there|i|this|that|the|my)|would (?:they|it|you|he|she|i|that)|could (?:they|he|she|i|it be)|can (?:they|he|she|anyone|a|i|you help)|may i|(?:doesnt|isnt|arent|didnt|wont|wouldnt|dont|cant) (?:you|they|he|she|it|that|this|anyone|we)|wouldnt it|am i not|will there) ',
+    '(?:and |but |so |or )?(?:how(?! about)|what(?! (?:i (?:meant|mean|need|want|wanted|havent|have not|did)|you said))|whats|why(?! (?:not|dont (?:we|you)))|where|who|whos|which|whose|when (?:will|do|does|did|can|is|are|should|would|was)|should (?:i|we|they|it)|is (?:it|there|that|this|the|he|she|rebound|a|my|their)|are (?:you|we|they|there|these|those|the)|am i|was (?:it|that|there|this|the)|were (?:they|you|there)|do (?!it|this|that|them|not|so|all|both|#|@|the (?:needful|same)|you mind|let|come|remind|the rest)[a-z]+|does (?:it|that|this|he|she|anyone|anybody|the|a|my)|did (?:you|they|he|she|i|we|anyone)|has (?:it|anyone|he|she|the)|have (?:you|they|i)|will (?:they|it|you|he|she|there|i|this|that|the|my)|would (?:they|it(?! (?:kill|hurt))|you|he|she|i|that)|could (?:they|he|she|i|it be)|can (?:they|he|she|anyone|a|i|you help)|may i|(?:doesnt|isnt|arent|didnt|wont|wouldnt|dont|cant) (?:you|they|he|she|it|that|this|anyone|we)|wouldnt it|am i not|will there) ',
   request:
-    'can you|could you|would you|will you|can we|could we|can i|could i|may i|could i please|would you mind|is it possible to|is it ok to|any chance (?:you could|of)|i(?:d| would) like (?:you )?to|i want (?:you )?to|i wanna|i wish to|i need (?:you )?to|please|can it|could it|could that|can that|can we please|do you mind if i|might i|id prefer to|i would prefer to|lets|shall we|could they|can they|im going to|i am going to|i will|ill|i ll|going to|gonna|i have to|ill have to|id rather|better|best|you can|feel free to|go ahead and|time to|i would|id|mind if i',
+    'would it (?:kill|hurt) (?:you )?to|why not|why dont (?:we|you)|can you|could you|would you|will you|can we|could we|can i|could i|may i|could i please|would you mind|is it possible to|is it ok to|any chance (?:you could|of)|i(?:d| would) like (?:you )?to|i want (?:you )?to|i wanna|i wish to|i need (?:you )?to|please|can it|could it|could that|can that|can we please|do you mind if i|might i|id prefer to|i would prefer to|lets|shall we|could they|can they|im going to|i am going to|i will|ill|i ll|going to|gonna|i have to|ill have to|id rather|better|best|you can|feel free to|go ahead and|time to|i would|id|mind if i',
   numbers: {
     'an?': 1, one: 1, 'two|twos(?= (?:done|finished|sorted|ready|sent|out))': 2, 'three|threes(?= (?:done|finished|sorted|ready|sent|out))': 3, 'four|fours(?= (?:done|finished|sorted|ready|sent|out))': 4, 'five|fives(?= (?:done|finished|sorted|ready|sent|out))': 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, ii: 2, iii: 3, iv: 4, vii: 7, thirteen: 13, fourteen: 14, fifteen: 15, twenty: 20, thirty: 30, sixty: 60, ninety: 90,
   }, // biome-ignore format: one screen
@@ -55,6 +55,7 @@ export const en: CommandWords = {
     it: 'it|that|this|them|those|these|that one|this one|the one|its|thats',
     counted:
       'k|km|m|(?:(?!(?:is|was|has|yes|this|as|pls|plus|thanks|thx|steps|points|tasks|items|numbers|needs|makes|looks|seems|feels|sounds|works|goes|gets|does|takes|says|asks|wants|reads|means|helps|always|perhaps|sometimes|besides|unless|across|ones|us|its|mondays|lets)(?: |$))\\p{L}{3,16}s(?= |$)|(?:\\p{L}{3,12} ){1,2}(?:interviews|rounds|people|applications|weeks|months|times|companies|rejections|questions|candidates|jobs|years|calls|teeth|kids|children)|people|men|women|children|feet|teeth|percent|%|of (?:them|those|these|the|my|us)|or (?:two|three|four|five)|in a row|euros?|dollars?|pounds?|minutes?|more (?:interviews?|rejections?|applications?)|times)',
+    clock: 'till|until|til|at|past|since|than',
     after:
       'say|says|said|mean|means|again|about|is|isnt|was|has|have|are|can|could|will|wont|should|must|needs|i|id|ill|ive|please|pls|done|finished|complete|completed|sorted|sent|later|till|until|to|for|on|by|at|and|or|but|not|skip|too|off|out|then|now|as|because|since|thanks|thank you|next|instead|only|again|with|before|after|ready|written|yes|no|never|if|when|which|that|will|would|might|may|yesterday|today|tomorrow|last night|this morning|also|already|just|finally|all|still|wont|doesnt|feels|seems|makes|got|gets|went|one|ones|step|in|so',
     next: 'is|isnt|was|wasnt|i|id|ill|im|ive|we|needs|has|should wait|can wait|will (?:be|have|wait)|i will|goes|gets|got|doesnt|wont|must|feels|seems|can (?:wait|go|be)|later|not yet|never|tomorrow',
@@ -103,7 +104,7 @@ export const en: CommandWords = {
     ],
     beside: 'next|this|coming|this coming|the following|following|upcoming',
     pastBefore:
-      'last|yesterday|were|was|been|since|past|the past|for the last|the last|previous|every|in the last|these|those|over the last|first|only|each|of|until last|within|for over|nearly|almost|after|my|of all',
+      'last|call it|yesterday|were|was|been|since|past|the past|for the last|the last|previous|every|in the last|these|those|over the last|first|only|each|of|until last|within|for over|nearly|almost|after|my|of all',
     pastAfter:
       'ago|earlier|before(?= (?:i|the|they|that|my))|gap|of (?:experience|silence|unemployment|waiting|my)|job|old|experience|s mail|too late|straight|in a row|running|unemployed|contract|notice',
     tomorrow: 'tomorrow|tmrw|tmr|tmrrw|tommorow|tommorrow|tomorow|tomorrows|2moro|2morrow|tmw|2 moro|2 morrow',
@@ -161,6 +162,7 @@ export const en: CommandWords = {
       '(?:cafe|cafes|shop|shops|restaurant|restaurants|school|schools|clinic|clinics|hotel|hotels|place|places|outfit|outfits|charity|charitys|bakery|bakerys|studio|studios|pub|bank) (?:is |was )?(?:actually |really )?(?:called|named)',
     ],
     role: [
+      '(?:the )?(?:job|role|position) (?:that )?(?:i|they) (?:[^ ,]{2,12} ){1,6}(?:is|was) (?:actually |really )?',
       '(?:the |my |correct |right |job |actual )*(?:roles?|positions?|(?:job |position )?titles?|jobs?|posts?|vacancy|opening)(?: (?:name|i applied for|title|there|actually))* (?:(?:is|was|should (?:be|say|read)|to|must be|would be|reads|ought to be|needs to (?:be|say)) )?(?:(?:actually|really|called|named|for|just|in fact|that of|as) )*',
       '(?:wrong|incorrect) (?:role|job|position|job title|title)(?: ,)? (?:(?:its|it is|it was|should be|it should be|i applied as|i applied for|that was|that would be) )?(?:actually |called )?',
       'i (?:went|was up|interviewed) for (?!it|that|a|an|my|their)',
@@ -233,6 +235,7 @@ export const en: CommandWords = {
   },
   timezone: {
     named: [
+      '(?:adjust|change|shift|move) (?:the |my |your )?(?:hours|times?|clocks?)(?: kindly| please)?',
       '(?:my |the |your |set |change |use |new |local )*(?:time ?zones?|tz|clocks?|time zone)(?: (?:is|to|was|should be|for me is|of|wrong|s wrong|s|now))*(?: ,)?(?: (?:its|it is|should be|i am in|im in|to|please|set to|is|use|make it|switch to|change to|on))*',
     ],
     place: [

@@ -69,6 +69,7 @@ export const es: CommandWords = {
         '(?:salta|saltar|salto|saltate|saltatel[oa]|sáltal[oa]|saltemos|omite|omitir|omito|omitan|pasa|paso|pasar|paso de|quita|quitar|quital[oa]|quiten|quito|elimina|eliminar|eliminal[oa]|descarta|descartar|descartal[oa]|descarto|ignora|ignorar|ignoral[oa]|skip|deja|dejal[oa]|dejar|olvida|olvidal[oa]|olvidate|fuera|no gracias|no|nunca|no interesa|no interesan|no va conmigo|no aplica|no hace falta|no necesito|no hare|no voy a hacer(?:l[oa])?|no pienso hacer(?:l[oa])?|no quiero|no quiero hacer(?:l[oa])?|ni hablar|ni loc[oa]|jamas|prescindo|cancela|cancelar|borra|tacha sin hacer|✗|no es para|no sirve|me salto|sin)(?: (?:fuera|pasar|esta vez|por alto|estar|atras|lista|plan))?',
       ],
       any: [
+        '(?:#|eso|ese|esa|lo)? ?(?:sáltatel[oa]|sálteme?l[oa]|saltársel[oa]|omítel[oa]|bórral[oa])',
         '(?:a )?# (?:me niego|ni hablar|ni loc[oa]|paso)',
         'me niego a (?:#|eso|hacer\\p{L}{0,2}|dar\\p{L}{0,3})',
         'paso de (?:#|eso|ese|esa)',
@@ -224,6 +225,7 @@ export const es: CommandWords = {
         'olvidenme',
       ],
       any: [
+        '(?:retiro|revoco) (?:mi |el )?consentimiento',
         '(?:borra|borrar|borren|borrad|borrarme|elimina|eliminar|eliminen|eliminad|suprima|suprimir|supriman|destruyan|quiten|borre|eliminacion|supresion|borrado) (?:(?:por|favor|de|todos|todas|toda|todo|mis|mi|los|la|lo|el|que|tienen|tengan|tienes|tengas|sepan|saben|guardan|sus|vuestros|registros|completamente|cualquier|inmediatamente) ){0,8}(?:datos|cuenta|informacion|historial|perfil|registro|rastro|mio|mia|sobre mi|de mi|guardado)',
         '(?:datos|cuenta|informacion) (?:(?:personales|sea|sean|completamente) ){0,3}(?:borrad|eliminad|suprimid)\\w{2}',
         '(?:derecho) (?:al? )?(?:olvido|supresion)',
@@ -293,7 +295,7 @@ export const es: CommandWords = {
   unsure: 'dudo|no sé si|debería|pensándolo|sopesando|rechazar|menos dinero|qué opinas|decidir',
   event:
     'desde|esperé|espero|llevo|empiezo|trabajo|entrevista|cumpleaños|rechazo|oferta|solicitud|candidatura|examen|paro|crucen los dedos|prueba',
-  idle: 'dicho y hecho|como (?:decia|dice|dicen) mi|como dicen|del dicho al hecho|por hecho',
+  idle: 'cuenta como|dicho y hecho|como (?:decia|dice|dicen) mi|como dicen|del dicho al hecho|por hecho',
   steps: {
     step: 'pasos?|numeros?|num|nro|n|puntos?|tareas?|nº|acciones|accion',
     article: 'el|la|los|las|lo|del|al|este|esta|mi|de',
@@ -308,6 +310,7 @@ export const es: CommandWords = {
     it: 'lo|la|los|las|eso|esto|ese|esa|este|esta|le',
     counted:
       '(?!(?:es|más|mas|depois|después|antes|os|las|los|gracias|lunes|martes|miércoles|jueves|viernes|pues|está|estás|hechos|hechas|listos|listas|pasos|nos|les|sus|mis|tus|además|menos|todos|todas|meses|días)(?: |$))\\p{L}{4,16}s(?= |$)|(?:entrevistas?|solicitudes|rechazos|semanas?|días?|meses|años|personas|empresas|puestos|rondas|veces|horas?|minutos?|hijos|candidatos?|preguntas?|euros|correos|respuestas|ofertas|por ciento|de (?:ellos|ellas|los|las)|noches|páginas|llamadas|candidaturas|otros|otras|(?:\\p{L}{3,12} )(?:entrevistas|semanas|meses))',
+    clock: 'las|desde|hasta las',
     after: '',
     next: 'está|es|lo|la|puede|para|mañana|más tarde|no|quiero|prefiero|necesito|déjalo|será|queda',
     about: [

@@ -273,6 +273,7 @@ export const fr: CommandWords = {
         'supprimez moi',
       ],
       any: [
+        '(?:retire|révoque) (?:mon |le )?consentement',
         '(?:supprime|supprimer|supprimez|efface|effacer|effacez|détruisez|détruire|retirez|éliminez|purgez|supprimé\\w{0,2}|effacé\\w{0,2}) (?:(?:toutes?|tous|tout|mes|mon|ma|les|l|ce|que|vous|tu|avez|as|sur|moi|de|intégralité|ensemble|me|concernant|vos|fichiers|définitivement|bien|vouloir|immédiatement) ){1,9}(?:données|compte|infos?|informations?|historique|profil|dossier|trace|traces|coordonnées|concerne|concernant|moi|gardez|avez)',
         '(?:données|compte|informations?|traces?|historique|infos) (?:(?:personnelles|soient|soit|doivent|être|me|concernant|sur|moi|à|sur|et|intégralement|tout|définitivement) ){0,6}(?:supprimé\\w{0,2}|effacé\\w{0,2}|détruite?s?|supprimer|effacer)',
         '(?:suppression|effacement|destruction) (?:(?:de|des|d|complète|immédiate|totale|l|intégrale|ensemble|toutes|mes|définitive) )*(?:données|compte|informations|infos|historique|profil)',
@@ -367,6 +368,7 @@ export const fr: CommandWords = {
     it: 'ça|cela|la|le|les|l|celle ci|celui ci|celle là|celui là|en|y|ceux ci|tout ça',
     counted:
       '(?!(?:est|pas|plus|puis|sans|mais|vais|suis|tous|toutes|mis|mise|fois|dans|chez|fais|veux|peux|dois|après|depuis|jamais|alors|ensuite|finis|faits?|faites|envoyés|terminés|terminées|restes?|points?|étapes|vous|nous|les|des|mes|vos|jours|mois)(?: |$))\\p{L}{4,16}s(?= |$)|(?:entretiens?|candidatures?|refus|semaines?|jours?|mois|ans|années|personnes|entreprises|boîtes|postes|tours|fois|heures?|minutes?|enfants|candidats?|questions?|euros|mails?|réponses?|offres|pour cent|%|d entre|autres|lettres|nuits|pages|appels|(?:\\p{L}{3,12} )(?:entretiens|candidatures|semaines|mois|refus))',
+    clock: 'vers|à|depuis|jusqu à',
     after: '',
     next: 'est|c est|je|j|on|peut|il faut|attendra|sera|plus tard|demain|pas|a',
     about: [
@@ -381,7 +383,7 @@ export const fr: CommandWords = {
   },
   time: {
     hour: 'heures?|h',
-    day: 'jours?|j',
+    day: 'jours?|journées?|(?<=\\d )j',
     workday: 'jours? ouvr(?:és?|ables?)',
     week: 'semaines?|sem',
     fortnight: 'quinzaine',

@@ -191,6 +191,7 @@ export const it: CommandWords = {
         'gdpr',
       ],
       any: [
+        '(?:revoco|ritiro) (?:il )?(?:mio )?consenso',
         '(?:cancell\\w{1,5}|elimin\\w{1,6}|rimuov\\w{1,5}|rimozione|distrugg\\w{1,5}) (?:(?:di|dei|tutti|tutto|tutte|quello|cio|che|i|il|le|miei|mio|mie|la|mia|avete|sapete|hai|sai|definitivamente|ogni|subito) ){0,8}(?:dati|account|informazioni|cronologia|profilo|traccia|di me|su di me|mi riguarda)',
         '(?:dati|account) (?:(?:personali|siano|vengano|vanno) ){0,3}(?:cancellat|eliminat)\\w',
         'diritto all oblio',
@@ -266,6 +267,7 @@ export const it: CommandWords = {
     it: 'lo|la|li|le|l|quello|quella|questo|questa|ciò|ne|gli',
     counted:
       '(?:colloqui[o]?|candidature?|rifiuti|settimane?|giorni|mesi|anni|persone|aziende|posti|turni|volte|ore|minuti|figli|candidati|domande|euro|mail|risposte|offerte|per cento|di (?:loro|questi|quelli)|dei|delle|notti|pagine|chiamate|altr[ie]|(?:\\p{L}{3,12} )(?:colloqui|settimane|mesi))',
+    clock: 'alle|dalle|fino alle',
     after: '',
     next: 'è|lo|la|può|deve|per|domani|più tardi|non|voglio|preferisco|sarà|va|rimane',
     about: [

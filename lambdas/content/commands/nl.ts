@@ -217,6 +217,7 @@ export const nl: CommandWords = {
         'vergeet',
       ],
       any: [
+        '(?:trek|intrek) (?:[^ ,]{2,12} ){0,3}toestemming',
         '(?:verwijder\\w{0,2}|wis|wissen|vernietig\\w{0,2}|schrap|gooi) (?:(?:al|alle|alles|mijn|de|wat|jullie|u|van|over|mij|me|persoonlijke|volledig|meteen|alstublieft) ){0,8}(?:gegevens|data|account|persoonsgegevens|informatie|profiel|weten|hebben|bewaren|bewaard)',
         '(?:gegevens|data|account|persoonsgegevens) ?(?:(?:van|mij|volledig|meteen|moeten|laten|te|allemaal|worden) ){0,4}(?:verwijder|wis|gewist|vernietig)\\w{0,4}',
         'recht op vergetelheid',
@@ -290,6 +291,7 @@ export const nl: CommandWords = {
     it: 'het|dat|die|dit|deze|ze|hem|ervan|ermee|m|t',
     counted:
       '(?:gesprek(?:ken)?|sollicitaties?|afwijzingen|weken|dagen|maanden|jaar|mensen|bedrijven|banen|rondes?|keer|uur|minuten|kinderen|kandidaten|vragen|euro|mails|antwoorden|procent|van (?:hen|de|die)|nachten|pagina s|telefoontjes|andere|(?:\\p{L}{3,12} )(?:gesprekken|weken|maanden))',
+    clock: 'om|rond|sinds|tot',
     after: '',
     next: 'is|kan|moet|wil|doe ik|laat|later|morgen|nog|mag|wordt|graag|heb|hoeft|ik',
     about: [

@@ -15,7 +15,7 @@ export const pl: CommandWords = {
     'proszę|poproszę|prosze|cześć|hej|witam|dzień dobry|dzięki|dziękuję|ok|okej|dobrze|no|więc|to|i|też|już|wszystko|ten|ta|te|tego|tej|tę|dla mnie|mi|mnie|mój|moje|moją|ja|dziś|dzisiaj|wczoraj|teraz|w końcu|nareszcie|tak|przepraszam|sorry|kroki|kroku|krok|krokiem|numery|numer|nr|punkt|punkty|tylko|raczej|na razie|rano|właściwie|jest|są|się|do|pozdrawiam|rebound|natychmiast|a|z|w|bym|sobie|wtedy|może|jednak|że|żebyście|żeby',
   thin: 'proszę|prosze|poproszę|dziękuję|dzięki|cześć|hej|witam|dzień dobry|no|więc|też|także|teraz|po prostu|szczerze mówiąc|naprawdę|wreszcie|w końcu|przepraszam|sorry|może|chyba|myślę że|i|a|ale|ok|dobra|właśnie|tylko|nawet|z mojej strony|na razie|niestety|na szczęście|od razu|lepiej|już|jednak|tak|raczej|zresztą',
   others:
-    '(?:bo |kiedy |gdy |że |ponoć |potem )?(?:oni |one |on |ona |(?:powiedzieli|napisali|zadzwonili|odrzucili|przełożyli|przekładali|odwołali|zatrudnili|poprosili|kazali|kazał[a]?|powiedział[a]?|mówili|odpisali)(?: mi| że| do)?|(?:ten |ta |to )?(?:rekruter(?:ka)?|firma|szef(?:owa)?|pracodawca|rozmowa|praca jest|stanowisko|kolega|koleżanka|znajom[ya]|brat|siostra|ojciec|matka|mama|tata|mąż|żona|syn|córka|chłopak|dziewczyna|kuzyn(?:ka)?|sąsiad(?:ka)?|ludzie|pani|pan|agencja|portal|autobus|pociąg|ex|ciocia|wujek|kot|pies|budzik|hr|menedżer(?:ka)?|kierowni(?:k|czka))|mój (?:brat|kolega|szef|mąż|chłopak|syn|ojciec|pies|kot|były|kuzyn|znajomy|stary)|moja (?:siostra|koleżanka|szefowa|żona|dziewczyna|córka|mama|matka|znajoma|kandydatura|stara)|ktoś|nikt|wszyscy mówią)',
+    'pytali|pytał[a]? mnie|(?:bo |kiedy |gdy |że |ponoć |potem )?(?:oni |one |on |ona |(?:powiedzieli|napisali|zadzwonili|odrzucili|przełożyli|przekładali|odwołali|zatrudnili|poprosili|kazali|kazał[a]?|powiedział[a]?|mówili|odpisali)(?: mi| że| do)?|(?:ten |ta |to )?(?:rekruter(?:ka)?|firma|szef(?:owa)?|pracodawca|rozmowa|praca jest|stanowisko|kolega|koleżanka|znajom[ya]|brat|siostra|ojciec|matka|mama|tata|mąż|żona|syn|córka|chłopak|dziewczyna|kuzyn(?:ka)?|sąsiad(?:ka)?|ludzie|pani|pan|agencja|portal|autobus|pociąg|ex|ciocia|wujek|kot|pies|budzik|hr|menedżer(?:ka)?|kierowni(?:k|czka))|mój (?:brat|kolega|szef|mąż|chłopak|syn|ojciec|pies|kot|były|kuzyn|znajomy|stary)|moja (?:siostra|koleżanka|szefowa|żona|dziewczyna|córka|mama|matka|znajoma|kandydatura|stara)|ktoś|nikt|wszyscy mówią)',
   says: 'mówi|powiedział[a]?|mówił[a]?|twierdzi|uważa|radzi|pyta|pytał[a]?|chce żebym|powtarza',
   quotes: '(?:powiedział[ae]m|mówię|rzekł[ae]m) (?:do )?(?:mojej|mojemu|siostrze|bratu|żonie|mężowi|jej|jemu)',
   conjunctions: 'i|ale|a|potem|więc|bo|ponieważ|poza tym|natomiast|oraz',
@@ -184,6 +184,7 @@ export const pl: CommandWords = {
         'rodo|prawo do bycia zapomnianym',
       ],
       any: [
+        '(?:wycofuję|cofam) (?:moją )?zgodę',
         '(?:usuńcie|usuń|skasujcie|skasuj|wykasujcie|wymażcie|wymaż) ?,? ?(?:(?:wszystko|wszystkie|to) ?,? ?)+(?:co|dane|informacje)',
         '(?:usuń|usuńcie|usunąć|usunięcie|usunięcia|skasuj\\w{0,3}|skasować|wykasuj\\w{0,3}|wymaż\\w{0,3}|zniszczcie|kasację|usuwajcie) (?:(?:proszę|wszystkie|wszystko|moje|moich|mój|mojego|wszelkie|całe|co|o|natychmiast|wszystkich) ){0,8}(?:dane|danych|konto|konta|informacje|informacji|historię|profil|o mnie|mnie macie|mnie wiecie)',
         '(?:dane|danych|konto) (?:(?:moje|osobowe|mają|zostały|być) ){0,3}(?:usunięte|skasowane|usunąć|skasować)',
@@ -254,6 +255,7 @@ export const pl: CommandWords = {
     it: 'to|go|ją|je|ten|ta|tego|tamto|tamten|nim|nią',
     counted:
       '(?:rozm[oó]w[ay]?|rozmów|aplikacj[ie]|odmów|odmowy|tygodni[ea]?|dni|miesi[ąę]c[ey]?|lat[a]?|osób|osoby|firm[y]?|etap[yó]w?|raz[y]?|godzin[y]?|minut[y]?|dzieci|kandydatów|pyta[nń]|pytania|złotych|euro|maili|procent|z nich|nocy|stron[y]?|telefonów|inne|innych)',
+    clock: 'o|od',
     after: '',
     next: 'jest|jest już|mogę|może|chcę|wolę|później|jutro|jeszcze|nie|zrobię|proszę|będzie',
     about: [

@@ -209,6 +209,7 @@ export const pt: CommandWords = {
         'esqueçam me',
       ],
       any: [
+        '(?:retiro|revogo|retirar) (?:o )?(?:meu )?consentimento',
         '(?:apaga|apagar|apague|apaguem|exclui|excluir|exclua|excluam|elimina|eliminar|elimine|eliminem|deletar|deletem|delete|deleta|remover|removam|destruam|eliminaçao|exclusao|remoçao|apagamento) (?:(?:por|favor|d[eoa]s?|todos|todas|toda|tudo|meus|minhas|minha|meu|os|as|a|o|que|tem|tenham|sabem|guardam|voces|registos|completamente|imediatamente|qualquer) ){0,8}(?:dados|conta|informaçao|informaçoes|historico|perfil|registo|registro|rasto|rastro|sobre mim|de mim|guardado)',
         '(?:dados|conta|informaçoes) (?:(?:pessoais|sejam|seja) ){0,3}(?:apagad|eliminad|excluid)\\w{2}',
         'direito ao (?:esquecimento|apagamento)',
@@ -295,6 +296,7 @@ export const pt: CommandWords = {
     it: 'o|a|os|as|isso|isto|esse|essa|este|esta|lo|la|lhe',
     counted:
       '(?!(?:es|mais|depois|antes|os|as|nos|feitos|feitas|prontos|prontas|passos|obrigados|pois|além|menos|todos|todas|meses|dias|seus|meus|teus|lhes|vos|vais|faltas)(?: |$))\\p{L}{4,16}s(?= |$)|(?:entrevistas?|candidaturas?|recusas|semanas?|dias?|meses|anos|pessoas|empresas|vagas|rondas|rodadas|vezes|horas?|minutos?|filhos|candidatos?|perguntas?|euros|reais|emails|respostas|ofertas|por cento|del[ea]s|d[oa]s|noites|páginas|chamadas|outr[oa]s|(?:\\p{L}{3,12} )(?:entrevistas|semanas|meses))',
+    clock: 'às|as|desde as|até às',
     after: '',
     next: 'está|é|eu|pode|fica|para|amanhã|mais tarde|ainda|quero|prefiro|preciso|será|vai|não',
     about: ['(?:exercicio|diario) (?:de (?:escrita|emoçoes)|emocional)|emoçoes|desabafo', '(?:nota|carta|cartao|email|e mail|mensagem) de (?:agradecimento|obrigad[oa])|agradecimento', 'coach(?:ing)?|mentor|entrevista simulada|simulaçao', 'outras empresas|outro caminho|melhor caminho', '(?:o )?do (?:cv|curriculo)|(?:o )?da (?:busca|procura)', 'estatisticas?|numeros do mercado|mercado de trabalho', '(?:o )?(?:do |no )?linked ?in|redes(?: sociais)?|marca pessoal'], // biome-ignore format: one list

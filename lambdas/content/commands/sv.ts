@@ -30,6 +30,7 @@ export const sv: CommandWords = {
     done: {
       full: [`(?:(?:har|är|blev|blir|markera|som|gjort|nu|fick) ){0,3}(?:${DONE})(?: (?:${DONE}))?`],
       any: [
+        '# (?:fixad|fixat|klar|gjord|avklarad|ordnad|färdig)(?= ,|$| (?:men|och|nu))',
         '# är (?:gjor[dt]a?|avklara[dt]e?|ordna[dt]e?|färdig\\p{L}{0,2}|fixa[dt]e?)',
         `# (?:(?:är|har|jag|redan|nu|också|äntligen|blev) ){0,4}(?:${DONE})(?= |$)(?! att)`,
         `(?:${DONE}|klar med|bocka av|markera) (?:(?:med|av) )*#`,
@@ -183,6 +184,7 @@ export const sv: CommandWords = {
         'gdpr|rätten att bli bortglömd|glöm',
       ],
       any: [
+        '(?:återkallar|drar tillbaka) (?:mitt )?samtycke',
         '(?:raderar?|tar? bort|radering|raderas|rensar?|förstör|stryk) (?:(?:av|alla|allt|mina|mitt|min|de|som|ni|har|sparat|vet|genast|snarast|samtliga|bort|era) ){0,8}(?:uppgifter|data|konto|personuppgifter|information|historik|profil|om mig|uppgifterna)',
         '(?:uppgifter|data|konto|personuppgifter) (?:(?:ska|måste|blir|helt) )*(?:raderas|tas bort|raderade)',
         'rätten att bli (?:bortglömd|glömd)',
@@ -253,6 +255,7 @@ export const sv: CommandWords = {
     it: 'det|den|dem|detta|denna|dessa|dom',
     counted:
       '(?:intervjuer?|ansökningar|avslag|veckor|dagar|månader|år|personer|företag|jobb|rundor|gånger|timmar|minuter|barn|kandidater|frågor|kronor|mejl|svar|procent|av (?:dem|de)|nätter|sidor|samtal|andra|(?:\\p{L}{3,12} )(?:intervjuer|veckor|månader))',
+    clock: 'kl|klockan|vid',
     after: '',
     next: 'är|kan|måste|vill|gör jag|senare|imorgon|inte|får|blir|jag|behöver|väntar',
     about: [

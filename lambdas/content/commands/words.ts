@@ -86,6 +86,8 @@ export interface StepWords {
   it: string;
   /** What follows a number that only counts ("3 interviews"). */
   counted: string;
+  /** What before a bare number makes it an hour ("on shift till 6"). */
+  clock: string;
   /** What may follow a bare ordinal or number word that is a step ("the second can wait"); empty for anything. */
   after: string;
   /** What follows the last number of a list when a new clause begins with it ("drop 3 and 5 is done"). */
