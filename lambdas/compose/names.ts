@@ -35,6 +35,9 @@ export function firstName(name: string | null | undefined, language: string | nu
   return isPlain && !FAMILY_FIRST.includes(language ?? '') ? (words[0] ?? whole) : whole;
 }
 
+/** Marks of code, of headers and of addresses. */
+const NOT_A_COMPANY = /[={}`@]/;
+
 const squash = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 /**
@@ -44,11 +47,12 @@ const squash = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N
 export function companyName({ company, contact, writeTo }: Pick<CaseBrief, 'company' | 'contact' | 'writeTo'>): string | null {
   const name = cleanName(company);
   const key = squash(name ?? '');
-  if (!name || !key) return name;
+  if (!name || !key || NOT_A_COMPANY.test(name)) return null;
   const [local = '', domain = ''] = (contact?.email ?? writeTo ?? '').split('@');
   if (squash(domain).includes(key)) return name;
   const person = (cleanName(contact?.name) ?? '').split(' ').map(squash);
-  const isWriter = person.includes(key) || person.join('') === key || squash(local.split(/[._+-]/, 1)[0] ?? '') === key;
+  const isWriter =
+    person.includes(key) || person.join('') === key || squash(local) === key || squash(local.split(/[._+-]/, 1)[0] ?? '') === key;
   return isWriter ? null : name;
 }
 

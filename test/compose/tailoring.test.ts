@@ -19,8 +19,11 @@ describe('a company that is rather the writer’s name', () => {
     ['Ana', { name: 'Ana', email: null }, 'ana@lumen.example'],
     ['Ana', null, 'ana@lumen.example'],
     ['Ana', null, 'ana.cordeiro@lumen.example'],
+    ['Ana Cordeiro', null, 'ana.cordeiro@lumen.example'],
     ['Priya Raman', priya, 'priya.raman@northwindlabs.example'],
     ['Priya', priya, null],
+    ['img src=x onerror=alert(1)', null, null],
+    ['Bcc: victim@other.example', null, null],
   ])('%s with %p and %s is unknown', (company, contact, writeTo) =>
     expect(companyName({ company, contact, writeTo })).toBeNull(),
   );
