@@ -44,9 +44,9 @@ function belowSignature(lines: readonly Line[], from: number): number {
   return gap > 0 && wordsBelow(lines, gap) >= 8 ? gap + 1 : from;
 }
 
-/** Words; a run of CJK counts one for every two characters. */
+/** Words; of Chinese, Japanese and Korean two characters count one. */
 export function countWords(text: string): number {
-  const wide = text.match(/[\u3040-\u30ff\u3400-\u9fff]/g)?.length ?? 0;
+  const wide = text.match(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g)?.length ?? 0;
   return (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) + Math.floor(wide / 2);
 }
 

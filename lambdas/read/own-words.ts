@@ -1,5 +1,5 @@
 /** Takes client lines, sign-offs and signatures off what a user wrote. */
-import { CLIENT_LINES, SALUTATIONS, SIGN_OFFS } from '../content/forward/signatures.ts';
+import { CLIENT_LINES, SALUTATION_ENDS, SALUTATIONS, SIGN_OFFS } from '../content/forward/signatures.ts';
 import { fold, foldWords } from '../text/fold.ts';
 import { type Line, linesToText } from './lines.ts';
 
@@ -11,6 +11,7 @@ const list = (text: string): string[] =>
 const CLIENT = list(CLIENT_LINES);
 const SIGN_OFF = new Set(list(SIGN_OFFS).map(foldWords));
 const OPENING = list(SALUTATIONS);
+const OPENING_ENDS = SALUTATION_ENDS.split('|');
 /** Latest client-line words that stand at the end in some languages ("iPhone'umdan gönderildi", "iPhoneから送信"). */
 const CLIENT_ENDS = ['gonderildi', 'から送信', '에서 보냄', 'から送信されました', '发送', '發送', '傳送', 'kuldve'];
 
@@ -46,6 +47,8 @@ const isDeviceName = (text: string): boolean =>
 export function isSalutation(text: string): boolean {
   const trimmed = text.trim();
   if (!trimmed || trimmed.length > 80) return false;
+  const bare = trimmed.replace(/[\s,!:.，、。：！]+$/, '');
+  if (bare.length <= 30 && !/[。！？?]/.test(bare) && OPENING_ENDS.some(end => bare.endsWith(end))) return true;
   const folded = fold(trimmed).replace(/^[*"'>\s]+/, '');
   return (
     OPENING.some(
