@@ -23,22 +23,14 @@ export function findRedirector(
       if (box.address && !isOurAddress(box.address) && box.address !== from) return box;
     return null;
   };
-  for (const name of ['resent-from', 'x-forwarded-for', 'x-sieve-redirected-from', 'x-resent-from', 'resent-sender']) {
+  for (const name of RESENDERS) {
     for (const value of fieldsOf(headers, name)) {
       const found = first(value);
       if (found) return named(found, recipients);
     }
   }
   if (recipients.some(box => isOurAddress(box.address))) return null;
-  for (const name of [
-    'x-ms-exchange-inbox-rules-loop',
-    'x-ms-exchange-forwardingloop',
-    'x-forwarded-by',
-    'x-original-to',
-    'x-delivered-to',
-    'delivered-to',
-    'envelope-to',
-  ]) {
+  for (const name of RECIPIENTS) {
     for (const value of fieldsOf(headers, name)) {
       const found = first(value.split(';')[0] ?? null);
       if (
@@ -47,7 +39,7 @@ export function findRedirector(
           recipients.some(box => box.address === found.address) ||
           name.startsWith('x-ms') ||
           name === 'x-forwarded-by' ||
-          name.endsWith('delivered-to'))
+          /(?:delivered|resolved|apparently)-to$/.test(name))
       )
         return named(found, recipients);
     }
@@ -57,6 +49,11 @@ export function findRedirector(
   if (!isPrivate) return null;
   return recipients.find(box => box.address !== null && box.address !== from) ?? null;
 }
+
+/** Fields that name who sent the mail on. */
+const RESENDERS = ['resent-from', 'x-forwarded-for', 'x-sieve-redirected-from', 'x-resent-from', 'resent-sender', 'x-pm-forwarded-from', 'x-yahoo-forwarded', 'x-forwarded-from', 'x-redirected-from']; // biome-ignore format: one list
+/** Fields that name whom it had reached, believed where To says the same or only a mailbox writes them. */
+const RECIPIENTS = ['x-ms-exchange-inbox-rules-loop', 'x-ms-exchange-forwardingloop', 'x-forwarded-by', 'x-original-to', 'x-delivered-to', 'delivered-to', 'x-resolved-to', 'x-apparently-to', 'envelope-to', 'x-envelope-to', 'x-rcpt-to']; // biome-ignore format: one list
 
 /** The display name may stand in To only. */
 const named = (box: Mailbox, recipients: readonly Mailbox[]): Mailbox =>

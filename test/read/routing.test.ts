@@ -215,6 +215,10 @@ describe('redirects', () => {
     ['Thunderbird, Apple', 'Resent-From: Ana Ruiz <ana@seeker.example>\nResent-To: plan@rebound.example\n'],
     ['envelope of a Gmail filter', 'Return-Path: <ana+caf_=plan=rebound.example@seeker.example>\n'],
     ['Delivered-To', 'Delivered-To: ana@seeker.example\n'],
+    ['Yahoo', 'X-Yahoo-Forwarded: from ana@seeker.example to plan@rebound.example\n'],
+    ['Proton', 'X-Pm-Forwarded-From: ana@seeker.example\n'],
+    ['Fastmail', 'X-Resolved-to: ana@seeker.example\nX-Delivered-to: ana@seeker.example\n'],
+    ['an envelope field beside the same To', 'X-Envelope-To: ana@seeker.example\n'],
   ])('%s', (_name, text) => {
     expect(findRedirector(headers(text + base), isOurs, false)).toEqual({ name: 'Ana Ruiz', address: 'ana@seeker.example' });
   });
@@ -223,6 +227,10 @@ describe('redirects', () => {
     expect(findRedirector(headers(base), isOurs, false)).toBeNull();
   });
   test.each([
+    [
+      'an envelope field of somebody else',
+      'X-Envelope-To: list@firm.example\nFrom: Jobs <jobs@firm.example>\nTo: Ana Ruiz <ana@seeker.example>\n',
+    ],
     ['written to us', 'From: Ana <ana@seeker.example>\nTo: plan@rebound.example\nDelivered-To: plan@rebound.example\n'],
     ['the sender names only itself', 'X-Forwarded-For: jobs@firm.example\nFrom: jobs@firm.example\nTo: plan@rebound.example\n'],
     [
