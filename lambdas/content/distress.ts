@@ -16,6 +16,8 @@ export const DISTRESS: readonly DistressWords[] = [
   {
     language: 'en',
     severe: [
+      '(?:every(?:one|body)|they|my (?:family|kids|parents|wife|husband|partner)) (?:would|will|might) be better off (?:if i (?:was|were)(?:nt| not)|without me)(?! (?:there|at|in|on))',
+      '(?:just )?(?:want|wish i could|would like) to (?:just )?disappear(?= ?$| ,| (?:for ever|forever|completely|from))',
       'suicid(?:e|al)',
       'kill(?:ing)? my ?self',
       'kms',

@@ -19,7 +19,10 @@ export function mergeIntents(intents: readonly Intent[], { due }: CommandContext
   const has = (verb: Intent['verb']) => out.some(one => one.verb === verb);
   // What undo, stop and resume are said with: "no, not that, put it back", "the others are still useful", "I was off for a while".
   if (has('undo')) out = out.filter(({ verb, steps }) => verb !== 'skip' || steps.length > 0);
-  if (has('stop')) out = out.filter(({ verb }) => verb !== 'resume' && verb !== 'help');
+  if (has('stop'))
+    out = out.filter(
+      ({ verb, steps, all }) => verb !== 'resume' && verb !== 'help' && (verb !== 'skip' || steps.length > 0 || all),
+    );
   // "Send me everything, then get rid of it": with a copy asked for, what goes is the data.
   if (has('export'))
     out = out.map(one => (one.verb === 'skip' && one.steps.length === 0 ? { ...one, verb: 'delete', command: 'delete' } : one));

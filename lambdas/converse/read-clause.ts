@@ -121,7 +121,11 @@ function settle(heard: Heard[], clause: Clause, words: CommandWords): Heard[] {
   const asks = new Set(heard.map(({ ask }) => ask));
   const drop = (ask: Ask, ...by: Ask[]) => by.some(one => asks.has(one)) && asks.delete(ask);
   const numbered = clause.steps.some(found => found.by === 'number' && found.steps.length);
-  if (asks.has('resume') && numbered) {
+  if (
+    asks.has('resume') &&
+    numbered &&
+    !/(?:^| )(?:from|at|ab|bei|depuis|desde|dal|da|vanaf|od|från|から)(?: |$)/u.test(clause.text)
+  ) {
     asks.delete('resume');
     asks.add('undo');
     heard.push({ ask: 'undo', rule: 'within' });

@@ -152,7 +152,10 @@ function readWith(words: CommandWords, sentences: readonly Sentence[], context: 
   let topic: FoundSteps[] = [];
   let pending: ReturnType<typeof fieldCalledWrong> = null;
   for (const [at, sentence] of sentences.entries()) {
-    const isAsking = sentence.isQuestion || asks(sentence.plain.text, words);
+    const isTag =
+      / (?:\S+)$/.test(sentence.plain.text) &&
+      patternOf(words.tag, true).test(sentence.plain.text.slice(sentence.plain.text.lastIndexOf(' ') + 1));
+    const isAsking = (sentence.isQuestion && !isTag) || asks(sentence.plain.text, words);
     const fix: Fix | null =
       wasAsked || asksSomewhere(sentence, words) ? null : readFix(sentence, words, context.asked === 'kind', pending);
     wasAsked = sentence.isQuestion;

@@ -86,20 +86,16 @@ export function firmBeforeDenial(sentence: Sentence, next: Sentence | undefined,
   return isName && next !== undefined && next.raw.length < 60 && startOf(fix.not).test(next.plain.text) ? raw : null;
 }
 
-/** "it's Halting Bridge Logistics, not Hilton Bridge": a firm's name against another name. */
+/** "it's Halting Bridge Logistics, not Hilton Bridge", "you wrote Stopal, it's Stopel Labs": a firm's name against another name. */
 function firmContrast(sentence: Sentence, words: CommandWords): Fix | null {
-  const { text, at } = sentence.plain;
-  const not = text.search(patternOf(words.fix.not));
-  if (not < 8) return null;
-  const wrong =
-    sentence.raw
-      .slice(at[not] ?? 0)
-      .trim()
-      .split(/\s+/)[1] ?? '';
-  if (!/^["“«„]?\p{Lu}/u.test(wrong)) return null;
-  for (const match of text.slice(0, not).matchAll(patternOf(words.fix.lead))) {
+  const { plain, raw } = sentence;
+  const place = plain.text.search(patternOf(words.fix.not));
+  const isDenied = place >= 8 && /^["“«„]?\p{Lu}/u.test(raw.slice(plain.at[place] ?? 0).split(/\s+/)[1] ?? '');
+  if (!isDenied && !has(plain.text, words.fix.wrong)) return null;
+  for (const match of plain.text.slice(0, isDenied ? place : undefined).matchAll(patternOf(words.fix.lead))) {
     const value = valueFrom(sentence, match.index + match[0].length, words);
-    if (value && /^\p{Lu}/u.test(value) && FIRM.test(value) && value.split(' ').length < 6) return { field: 'company', value };
+    if (!value || !/^\p{Lu}/u.test(value) || value.split(' ').length > 5) continue;
+    if (FIRM.test(value) || (isDenied && match.index < 3 && value.split(' ').length < 4)) return { field: 'company', value };
   }
   return null;
 }
@@ -262,10 +258,15 @@ function readStage(text: string, words: CommandWords): Fix | null {
   const isDenied = rest !== text || stagesIn(text, words).denied.length > 0;
   if (has(text, stage['offer-withdrawn']) && (isDenied || has(text, words.negation) || has(text, wrong) || text.length < 60))
     return { field: 'stage', value: 'offer-withdrawn' };
-  if (!has(text, actually) && !has(text, wrong) && !has(text, stage.field)) return null;
+  if (!has(text, actually) && !has(text, wrong) && !has(text, stage.field) && !has(text, words.fix.only)) return null;
   const found = stageIn(rest, words);
   if (!found) return null;
-  const isContrast = isDenied || has(text, wrong) || has(text, stage.field) || (found === 'final' && text.length < 60);
+  const isContrast =
+    isDenied ||
+    (has(text, words.fix.only) && text.length < 80) ||
+    has(text, wrong) ||
+    has(text, stage.field) ||
+    (found === 'final' && text.length < 60);
   return isContrast ? { field: 'stage', value: found } : null;
 }
 
@@ -313,7 +314,13 @@ function accepts(field: Fix['field'], value: string, text: string, words: Comman
   if (!isName(field, value, words)) return false;
   const { wrong, not, actually } = words.fix;
   if (field === 'role')
-    return has(text, wrong) || has(text, not) || (isFirst && text.length < 60) || (has(text, actually) && text.length < 60);
+    return (
+      has(text, wrong) ||
+      has(text, not) ||
+      has(text, words.negation) ||
+      (isFirst && text.length < 60) ||
+      (has(text, actually) && text.length < 60)
+    );
   return /^["“«「]?[\p{Lu}\p{Script=Han}\p{Script=Katakana}]/u.test(value) || (has(text, wrong) && value.length < 30);
 }
 

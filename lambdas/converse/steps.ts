@@ -18,7 +18,7 @@ const MAX_STEP = 20;
 const list = (values: Iterable<number>) => [...new Set(values)].filter(n => n >= 1 && n <= MAX_STEP);
 const words = (record: Record<string, number>, least: number) =>
   Object.keys(record)
-    .filter(word => word !== 'an?' && (record[word] ?? 0) >= least && (record[word] ?? 0) <= MAX_STEP)
+    .filter(word => !word.startsWith('an?') && (record[word] ?? 0) >= least && (record[word] ?? 0) <= MAX_STEP)
     .sort((a, b) => b.length - a.length)
     .join('|') || '(?!)';
 

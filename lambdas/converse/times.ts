@@ -12,6 +12,8 @@ type Named = 'weekAfter' | 'nextWeek' | 'endOfWeek' | 'weekend' | 'nextMonth' | 
 export interface When {
   in?: { count: number; unit: Unit };
   weekday?: number;
+  /** "Monday week": a week after that weekday. */
+  weekLater?: true;
   date?: { day: number | 'mid' | 'end' | null; month: number; year: number | null };
   slash?: { a: number; b: number; year: number | null };
   dayOfMonth?: number;
@@ -87,8 +89,8 @@ export function findTimes(text: string, words: CommandWords): FoundTime[] {
   add(time.weekAfter, () => ({ named: 'weekAfter' }));
   add(time.endOfWeek, () => ({ named: 'endOfWeek' }));
   add(time.endOfMonth, () => ({ named: 'endOfMonth' }));
-  add(time.weekend, () => ({ named: 'weekend' }));
   add(time.nextWeek, () => ({ named: 'nextWeek' }));
+  add(time.weekend, () => ({ named: 'weekend' }));
   add(time.nextMonth, () => ({ named: 'nextMonth' }));
   add(time.nextYear, () => ({ named: 'nextYear' }));
   const units: [string, Unit, number][] = [
@@ -117,6 +119,11 @@ export function findTimes(text: string, words: CommandWords): FoundTime[] {
   add(`(?:${time.evening})`, () => ({ part: 'evening' }));
   add(`(?:${time.afternoon})`, () => ({ part: 'afternoon' }));
   add(`(?:${time.noon})`, () => ({ part: 'noon' }));
+  if (time.weekLater)
+    add(`(${alternatives(time.weekdays)}) (?:${time.weekLater})`, ([said = '']) => ({
+      weekday: indexOf(said, time.weekdays) + 1,
+      weekLater: true,
+    }));
   const beside = time.beside ? `(?:(?:${time.beside}) )?` : '';
   const besideAfter = time.beside ? `(?: (?:${time.beside}))?` : '';
   add(`${beside}(${alternatives(time.weekdays)})${besideAfter}`, ([said = '']) => ({
@@ -272,7 +279,7 @@ function dayOf(when: When, today: string, monthFirst: boolean): string | null | 
     const [m, d] = (monthFirst && a <= 12) || b > 12 ? [a, b] : [b, a];
     return calendarDay(today, year, m, d);
   }
-  if (when.weekday) return nextWeekday(today, when.weekday);
+  if (when.weekday) return addDays(nextWeekday(today, when.weekday), when.weekLater ? 7 : 0);
   if (when.dayOfMonth) {
     for (let months = 0; months < 3; months++) {
       const day = `${addMonths(`${today.slice(0, 7)}-01`, months).slice(0, 7)}-${String(when.dayOfMonth).padStart(2, '0')}`;

@@ -15,6 +15,7 @@ export const de: CommandWords = {
   thin: 'bitte|danke|mal|doch|schon|ja|also|einfach|eben|halt|leider|endlich|eigentlich|wirklich|gerne|gern|jetzt|nun|dann|übrigens|gerade|vielleicht|wohl|auch|aber|und|tatsächlich|sorry|hallo|hi|hey|moin|ehrlich gesagt|na|ach|oh|ups|okay|ok|super|bereits|für mich|von mir aus|meinerseits|sogar|selbst|sicher|bestimmt|natürlich|selbstverständlich|zum glück|gott sei dank|lieber|direkt|gleich|schnell|kurz|ganz|total|echt|komplett|soweit|soeben|vorhin|inzwischen|mittlerweile',
   others:
     '(?:dass|ich soll(?:e|te)? (?!noch|erst)|man soll)|(?:weil |dass |als |wenn |nachdem |später |da |damals |angeblich )?(?:(?:sie|die|er|es) (?:haben?|hatten?|hat|wollten?|meinten?|sagten?|schrieb(?:en)?|riefen?|rief|luden?|melde[nt]?|verschieben|lassen) (?!bitte|sie)|(?:haben|hat|hatten|wollten|sagten|meinten) (?:sie mich|sie mir|die|er|mir|mich)|(?:der|die|das|ein|eine|dieser|diese) (?:personaler(?:in)?|recruiter(?:in)?|chef(?:in)?|firma|unternehmen|arbeitgeber|abteilung|personalabteilung|leute|typ|dame|herr|frau|mann|interviewer(?:in)?|gespräch|stelle|job|termin|bus|zug|bahn|freundin|freund|kollege|kollegin|nachbar(?:in)?|bekannte[rn]?|bewerbung|vermittler(?:in)?|berater(?:in)?|absage|portal|seite|agentur)|mein(?:e)? (?:freund|freundin|bruder|schwester|vater|mutter|mann|frau|sohn|tochter|chef|chefin|kollege|kollegin|onkel|tante|partner|partnerin|nachbar|nachbarin|ex|mitbewohner(?:in)?|wecker|handy|hund|katze|therapeut(?:in)?|berater(?:in)?|bewerbung|letzter|alter|alte)|meiner? |jemand|niemand|keiner|man hat|alle sagen|jeder sagt|frau \\p{L}{3,12} hat|herr \\p{L}{3,12} hat)',
+  tag: 'oder|gell|ne|ja|okay|ok|richtig',
   says: 'sagt|sagte|meint|meinte|findet|fand|riet|rät|fragt|fragte|will dass|hat gesagt|schrieb|erzählt',
   quotes:
     '(?:habe|hab|sagte|sag) ich (?:zu )?(?:mein\\w{0,2}|ihm|ihr|denen|allen|mir)|ich (?:habe|hab) (?:zu )?(?:mein\\w{0,2}|ihm|ihr) ~ ?gesagt',
@@ -447,12 +448,14 @@ export const de: CommandWords = {
     afternoon: 'heute nachmittag|am nachmittag|nachmittags?|nachmittag',
     morning: 'vormittags?|früh|am morgen|am vormittag|morgens',
     noon: 'mittags?|heute mittag|am mittag|zu mittag',
-    nextWeek: '(?:in der |die |der )?(?:nächste[rn]?|kommende[rn]?) woche|anfang (?:nächster|der nächsten) woche',
+    nextWeek:
+      'nach dem wochenende|nach dem we|(?:in der |die |der )?(?:nächste[rn]?|kommende[rn]?) woche|anfang (?:nächster|der nächsten) woche',
     weekAfter: 'übernächste[rn]? woche',
     endOfWeek: '(?:zum |bis )?ende (?:der|dieser) woche|wochenende der|ende der woche',
     weekend: '(?:(?:am|dieses|nächstes|übers|zum|im|das|kommendes|nächsten|kommenden) )*wochenende',
     nextMonth: '(?:nächste[nrm]?|kommende[nrm]?) monat|anfang nächsten monats',
     endOfMonth: 'ende (?:des|dieses) monats|monatsende|ende (?:diesen|des) monat',
+    weekLater: 'in einer woche',
     vague:
       '(?:im |in den |nach dem |ab |bis zum )?(?:frühling|frühjahr|sommer|herbst|winter)(?! ?job)|nach (?:den )?(?:weihnachten|ferien|feiertagen|ostern|neujahr|silvester|dem urlaub|dem umzug|den prüfungen)',
     nextYear: 'nächstes jahr|neues jahr|neujahr|nächsten jahr|neuen jahr',
@@ -483,6 +486,7 @@ export const de: CommandWords = {
       contact: 'kontakt|ansprechpartner(?:in)?|kontaktperson|recruiter(?:in)?|name|unterschrift',
     },
     lead: '(?:es |das |die |der |richtig |korrekt )?(?:(?:muss|sollte|soll|müsste) (?:eigentlich )?(?:heißen|sein|lauten)?|heißt(?: richtig)?|ist eigentlich|war eigentlich|lautet)|richtig (?:ist|wäre|heißt)|korrekt (?:ist|wäre)|sondern|ich meinte|es (?:ist|war|sind)|das (?:ist|war)|bitte|in|auf',
+    only: '(?:es )?(?:war|hatte|hab|habe|gab|bin|kam) (?:\\p{L}{2,10} ){0,3}nur|nur (?:ein|eine|der|die|das|bis zum|bis zur)|nie über',
     plan: '(?:dies\\p{L}{1,2}|de[nrm]) plan',
     signed:
       'hat (?:das |die mail |den brief |mir |sie |es )?(?:unterschrieben|geschrieben|abgesagt)|(?:ist|war) (?:mein|meine|die|der) (?:kontakt|ansprechpartner(?:in)?|recruiter(?:in)?)|hat unterschrieben|unterschrieben hat',

@@ -11,6 +11,7 @@ export const en: CommandWords = {
   thin: 'please|pls|plz|plse|kindly|ok|okay|okey|hi|hello|hey|hiya|rebound|well|just|really|honestly|actually|finally|already|now|simply|basically|sorry|oh|ah|um|uh|er|hm|hmm|anyway|anyhow|lol|haha|btw|by the way|alright|right|thanks|thank you|thx|cheers|at last|in the end|maybe|perhaps|probably|i think|i guess|i suppose|i believe|i feel|i reckon|i am afraid|im afraid|afraid|unfortunately|sadly|luckily|fortunately|definitely|certainly|totally|again please|for me|on my (?:end|side)|from my side|to be honest|tbh|as well|too|also|then|so|though|therefore|but|and|quickly|also|literally|apparently|quite|still',
   others:
     '(?:(?:and|but|so|because|since|then|first|later|yesterday|today|apparently|when|after|while|in the end|that|which|until|if|as) ){0,3}(?:they(?: |$)|theyre|theyve|theyd|theyll|he |she |hes |shes |his |her (?!name)|their |nobody|no one|someone(?! hired)|somebody|everyone|everybody|who |whoever|people |the (?:company|firm|employer|mentor|coach|counsellor|adviser|advisor|job ?cent(?:re|er)|recruiter|recruiters|interviewer|interviewers|manager|hiring|boss|hr|team|panel|woman|man|guy|lady|agency|receptionist|headhunter|owner|director|job|role|position|interview|portal|site|website|ad|advert|posting|bus|train|candidate|lad|girl|department|office|other candidate|person|caller|letter from|mail from|email from|rejection|process|test|people)|my (?:friend|sister|brother|mum|mom|mother|dad|father|wife|husband|partner|boyfriend|girlfriend|son|daughter|kid|kids|cousin|aunt|uncle|boss|old boss|former|ex|flatmate|roommate|neighbou?r|colleague|coach|therapist|adviser|advisor|teacher|interviewer|recruiter|manager|nan|gran|grandmother|grandfather|alarm|phone|laptop|computer|cat|dog|birthday|train|bus|mate|case worker|doctor|dentist|contact|parents|family|application|interview|old \\p{L}+|last (?:job|boss|interview))|hr |a (?:friend|colleague|recruiter|neighbou?r|woman|man|guy|manager|robot|machine|mate)|one (?:of (?:them|the)|interviewer|recruiter)|its (?:been|a shame|three|two|the)|it (?:took|has been|s been|was (?:them|the company))|you (?:never|said|told)|[a-z]{3,14} (?:house|glass|group|ltd|inc|labs) (?:said|rang|called|wrote))',
+  tag: 'right|ok|okay|yeah|correct|innit|isnt it|yes|no',
   says: 'says?|said|told|tells|thinks|thought|asked|asks|reckons|wants me|suggested|advised|insists',
   quotes:
     '(?:i|ive|i have) (?:said|told|joked|shouted|thought) ?(?:to )?(?:my|him|her|them|the|myself|everyone)|as i (?:said|told)',
@@ -26,7 +27,7 @@ export const en: CommandWords = {
   request:
     'would it (?:kill|hurt) (?:you )?to|why not|why dont (?:we|you)|can you|could you|would you|will you|can we|could we|can i|could i|may i|could i please|would you mind|is it possible to|is it ok to|any chance (?:you could|of)|i(?:d| would) like (?:you )?to|i want (?:you )?to|i wanna|i wish to|i need (?:you )?to|please|can it|could it|could that|can that|can we please|do you mind if i|might i|id prefer to|i would prefer to|lets|shall we|could they|can they|im going to|i am going to|i will|ill|i ll|going to|gonna|i have to|ill have to|id rather|better|best|you can|feel free to|go ahead and|time to|i would|id|mind if i',
   numbers: {
-    'an?': 1, one: 1, 'two|twos(?= (?:done|finished|sorted|ready|sent|out))': 2, 'three|threes(?= (?:done|finished|sorted|ready|sent|out))': 3, 'four|fours(?= (?:done|finished|sorted|ready|sent|out))': 4, 'five|fives(?= (?:done|finished|sorted|ready|sent|out))': 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, ii: 2, iii: 3, iv: 4, vii: 7, thirteen: 13, fourteen: 14, fifteen: 15, twenty: 20, thirty: 30, sixty: 60, ninety: 90,
+    'an?(?:other(?! (?:day|time)(?: |$)))?': 1, one: 1, 'two|twos(?= (?:done|finished|sorted|ready|sent|out))': 2, 'three|threes(?= (?:done|finished|sorted|ready|sent|out))': 3, 'four|fours(?= (?:done|finished|sorted|ready|sent|out))': 4, 'five|fives(?= (?:done|finished|sorted|ready|sent|out))': 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, ii: 2, iii: 3, iv: 4, vii: 7, thirteen: 13, fourteen: 14, fifteen: 15, twenty: 20, thirty: 30, sixty: 60, ninety: 90,
   }, // biome-ignore format: one screen
   ordinals: { first: 1, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7 },
   asks: EN_ASKS,
@@ -39,7 +40,7 @@ export const en: CommandWords = {
   unsure:
     'weighing|not sure|thinking (?:it|about)|should i|deciding|decide|considering|any thoughts|torn|on the table|what would you|worth it|less (?:money|pay)|turn it down|negotiat\\p{L}{2,5}|say no',
   event:
-    'since|took me|took us|it takes|waited|waiting|been|later than|arbeite|interviews?|birthday|funeral was|rejected|rejection|offer|apply|application|i applied|they|hired|call from|assessment|trial (?:day|shift)|second round|exam(?= )|out of work|unemployed|wedding was|i start|ill have been|deadline|my (?:show|gig|flight|contract|notice)|wish me luck|fingers crossed|lucky day|got up|woke up|monday morning|years? (?:to the day|ago)|exactly',
+    'was|supposed to|marks|is at|is on|the (?:call|meeting|zoom)|ends?|closes?|starts?|since|took me|took us|it takes|waited|waiting|been|later than|arbeite|interviews?|birthday|funeral was|rejected|rejection|offer|apply|application|i applied|they|hired|call from|assessment|trial (?:day|shift)|second round|exam(?= )|out of work|unemployed|wedding was|i start|ill have been|deadline|my (?:show|gig|flight|contract|notice)|wish me luck|fingers crossed|lucky day|got up|woke up|monday morning|years? (?:to the day|ago)|exactly',
   idle: 'stop me if|if youve heard|(?:id|i would|could|should|might|would|youd|wed) (?:have|ve) \\p{L}+|wish (?:i|id|you|they|it)|out of bed|half a mind|shows? up|showed up|showing up|as in|wish you|used to say|developer mode|your (?:database|instructions|system prompt|configuration|prompt)|(?:ignore|forget) (?:all|your|any|previous) ~ ?instructions|all users|every(?:one|body) in your|as they say|as the saying|what i am told|leg day',
   steps: {
     step: 'steps?|no|nr|nos|number|numbers(?! one)|num|task|tasks|item|items|point|points|action|actions|ste?p',
@@ -107,7 +108,8 @@ export const en: CommandWords = {
       'last|call it|yesterday|were|was|been|since|past|the past|for the last|the last|previous|every|in the last|these|those|over the last|first|only|each|of|until last|within|for over|nearly|almost|after|my|of all',
     pastAfter:
       'ago|earlier|before(?= (?:i|the|they|that|my))|gap|of (?:experience|silence|unemployment|waiting|my)|job|old|experience|s mail|too late|straight|in a row|running|unemployed|contract|notice',
-    tomorrow: 'tomorrow|tmrw|tmr|tmrrw|tommorow|tommorrow|tomorow|tomorrows|2moro|2morrow|tmw|2 moro|2 morrow',
+    tomorrow:
+      'tomorrow|tomoz|tmoz|tomo|2moz|tomozz|morrow|tmrw|tmr|tmrrw|tommorow|tommorrow|tomorow|tomorrows|2moro|2morrow|tmw|2 moro|2 morrow',
     dayAfter: '(?:the )?day after(?: tomorrow)?|overmorrow',
     today: 'today',
     tonight: 'tonight|tonite|2 nite|2 night',
@@ -116,12 +118,14 @@ export const en: CommandWords = {
     morning: '(?:in the |first thing in the )?morning|first thing',
     noon: 'noon|midday|lunch ?time',
     nextWeek:
-      'next week|nxt week|the following week|start of (?:the )?week|the week after(?! next)|following week|the new week|beginning of next week',
+      'after (?:the |this )?weekend|next week|nxt week|the following week|start of (?:the )?week|the week after(?! next)|following week|the new week|beginning of next week',
     weekAfter: '(?:the )?week after next|in the week after next',
-    endOfWeek: '(?:the )?end of (?:the|this) week|end of week|eow|week s end|weeks end|later this week|end of the working week',
+    endOfWeek:
+      '(?:the )?end of (?:the|this) week|end of week|eow|week s end|weeks end|later (?:this|in the) week|end of the working week',
     weekend: '(?:the |this |next |coming |on the |at the )*week ?ends?',
     nextMonth: 'next month|the following month|nxt month|start of next month|beginning of next month',
     endOfMonth: '(?:the )?end of (?:the|this) month|end of month|month end|eom',
+    weekLater: 'week',
     vague:
       '(?:after |until |till )?(?:thanksgiving|graduation|ramadan|eid|hanukkah|half term|term time|the baby|lambing|harvest|the season)|(?:in |till |until |after |by )?(?:the |early |late |next |mid )?(?:spring|summer|autumn|winter)(?! (?:school|job|role|internship|course|season))|after (?:the )?(?:christmas|holidays|easter|new year|xmas|half term|exams|break|move|wedding|funeral|birth)',
     nextYear: 'next year|new year|the new year',
@@ -150,6 +154,7 @@ export const en: CommandWords = {
       contact: 'contact|contact person|recruiter|interviewer|name|signature|hiring manager',
     },
     lead: '(?:it |that |this |the (?:right|correct|real|actual|proper) (?:one|name|company|role|title|contact) |correct (?:one|name) )?(?:should (?:be|say|read|have been)|must be|needs? to be|is actually|was actually|is really|was really|ought to be|would be|is called|was called|reads)|its|it is|it was|that was|thats|the (?:right|correct|real|actual) (?:one|name|company|role|title) (?:is|was)|correct (?:is|name is|would be)|i meant?|change (?:it|that) to|(?:make|set) (?:it|that)|please (?:use|write|put)|to',
+    only: '(?:i|we) (?:only|just) (?:ever )?(?:did|had|got|made|took|sat|sent|passed|reached)|(?:it|that) was (?:only|just|merely)|only ever (?:did|had|got)|never got (?:past|beyond|further)|didnt get (?:past|beyond|further)|no further than',
     plan: '(?:this|that|the) plans?',
     signed:
       'is my (?:contact|recruiter)|is who (?:i|signed|wrote|interviewed)|was who (?:i|signed|wrote|interviewed)|(?:signed|wrote|sent) (?:it|that|this|the (?:mail|letter|email|rejection)|to me|me)|is (?:the|my) (?:contact|recruiter|interviewer|hiring manager)|was (?:the|my) (?:contact|recruiter|interviewer|hiring manager)|(?:interviewed|rejected) me|was the one who|is the one who|signed',
@@ -184,7 +189,7 @@ export const en: CommandWords = {
     stage: {
       field: 'stage|phase|round',
       application:
-        'application(?: form)?|applied|cv|application stage|cv sift|never (?:had|got|reached) (?:an|any|to) interview|paper|paperwork',
+        'before (?:any|an|the|even an|a single|even a) (?:interview|call|chat)|application(?: form)?|applied|cv|application stage|cv sift|never (?:had|got|reached) (?:an|any|to) interview|paper|paperwork',
       assessment:
         'assessment(?! cent(?:re|er))|test|tests|online test|coding (?:test|task|challenge)|work sample|task|exercise|exam|quiz|take home|video (?:recording|answers)|recorded (?:video|answers)|homework|case study|hackerrank|psychometric|trial task',
       screen:
@@ -226,7 +231,7 @@ export const en: CommandWords = {
       offer: 'offer|offering me|offered me|acceptance|accepted',
       assessment: 'test|assessment|coding task|task|challenge|homework',
       acknowledgement:
-        'confirmation|acknowledge?ment|receipt|received|auto reply|automatic|still (?:under|in) review|delay|under review|on hold|still open|status update|waiting',
+        'still (?:deciding|considering|looking|reviewing|going through|thinking)|confirmation|acknowledge?ment|receipt|received|auto reply|automatic|still (?:under|in) review|delay|under review|on hold|still open|status update|waiting',
       outreach: 'recruiter (?:pitch|message|approach)|headhunter|cold (?:mail|message)|sales pitch|approached me|job proposal',
       other:
         'landlord|newsletter|bank|loan|flat|apartment|university|school|insurance|advert|ad|spam|friend|course|nothing to do with|private|scholarship|grant|phone company|my own withdrawal|i withdrew|dentist|visa office|bill|mortgage',

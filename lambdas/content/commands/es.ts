@@ -16,6 +16,7 @@ export const es: CommandWords = {
   thin: 'por favor|porfa|gracias|hola|buenas|buenos dias|bueno|pues|entonces|ya|también|ahora|simplemente|sinceramente|la verdad|al final|por fin|finalmente|perdón|lo siento|quizás?|tal vez|a lo mejor|creo que|y|pero|ok|vale|vamos|realmente|justo|solo|incluso|por mi parte|de momento|en serio|desgraciadamente|afortunadamente|menos mal|rápido|enseguida|mejor',
   others:
     'que (?:esperara|esperase|espere|llamara)|(?:porque |cuando |como |que |ayer |al parecer |y |pero |luego )?(?:ellos |ellas |él |ella |(?:me|nos) (?:dijeron|dijo|llamaron|llamó|escribieron|pidieron|pidió|hicieron|preguntaron|preguntó|rechazaron|contestaron|aseguraron|prometieron|mandaron|citaron)|(?:el|la|los|las|un|una|esa|ese|mi|mis) (?:reclutadora?|empresa|jefe|jefa|de recursos humanos|de rrhh|entrevistadora?|entrevista|puesto(?! es mío)|compañero|compañera|amig[oa]|hermana?|hermano|padre|madre|marido|mujer|hij[oa]|novi[oa]|prim[oa]|vecin[oa]|gente|chic[oa]|señora?|oferta de empleo|candidatura|agencia|portal|web|autobús|tren|ex|tía|tío|gato|perro|despertador|antiguo|antigua|orientadora?|persona|responsable)|recursos humanos|rrhh|alguien|nadie|todo el mundo|la gente|aplazaron|retrasaron|pospusieron|cancelaron|contrataron)',
+  tag: 'no|vale|verdad|ok|cierto',
   says: 'dice|dijo|dicen|decía|cree|opina|me dijo|aconseja|quiere que|pide|repite',
   quotes: '(?:le |les )?(?:dije|he dicho|digo|contesté) a',
   conjunctions: 'y|e|pero|luego|entonces|porque|ademas|aunque|asi que|sino|mientras',
@@ -348,13 +349,14 @@ export const es: CommandWords = {
     morning: '(?:por|en|de) la mañana|a primera hora|temprano',
     noon: '(?:al |a )?medio ?dia', // biome-ignore format: one list
     nextWeek:
-      '(?:la |a la |para la )?(?:semana (?:que viene|proxima|entrante|siguiente)|proxima semana|siguiente semana|otra semana|principios? de semana)',
+      '(?:después|pasado) (?:del? )?(?:el )?(?:fin de semana|finde)|(?:la |a la |para la )?(?:semana (?:que viene|proxima|entrante|siguiente)|proxima semana|siguiente semana|otra semana|principios? de semana)',
     weekAfter: '(?:la )?semana (?:siguiente a la proxima|despues de la proxima)|en dos lunes',
     endOfWeek: '(?:a )?final(?:es)? de (?:la |esta )?semana|fin de (?:la|esta) semana',
     weekend: '(?:el |este |para el |en el |al )*(?:fin de semana|finde|fin de)(?: (?:que viene|proximo))?', // biome-ignore format: one list
     nextMonth:
       '(?:el |al )?(?:mes (?:que viene|proximo|entrante|siguiente)|proximo mes|principios? (?:de|del) mes(?: que viene)?)',
     endOfMonth: '(?:a )?(?:fin|final(?:es)?) (?:de|del|de este) mes|fin de mes',
+    weekLater: '',
     vague:
       '(?:en |para |después del? |hasta )?(?:la |el )?(?:primavera|verano|otoño|invierno)|después de (?:las )?(?:navidades|navidad|fiestas|vacaciones|semana santa|reyes|exámenes|la mudanza)|pasadas las fiestas',
     nextYear: '(?:el )?(?:año (?:que viene|proximo|nuevo)|proximo año)', // biome-ignore format: one list
@@ -384,6 +386,7 @@ export const es: CommandWords = {
       contact: 'contacto|persona de contacto|reclutadora?|nombre|entrevistadora?',
     },
     lead: '(?:lo |el |la )?(?:deberia (?:ser|decir|poner)|tiene que (?:ser|decir)|debe (?:ser|decir)|se llama(?:ba)?|era en realidad|es en realidad)|es|era|en realidad (?:es|era)|lo correcto (?:es|seria)|quise decir|sino|cambialo a|ponga|pon|por',
+    only: '(?:fue|era|hice|tuve|llegué|hubo) (?:\\p{L}{2,10} ){0,2}(?:solo|sólo|solamente|únicamente)|(?:solo|sólo|solamente) (?:fue|era|hice|tuve|llegué|hubo|un|una|el|la)',
     plan: '(?:este|ese|el) plan',
     signed:
       '(?:la |lo |me )?(?:firmo|escribio)(?: el correo| la carta| eso)?|es mi contacto|era mi contacto|fue quien firmo|quien firmo',

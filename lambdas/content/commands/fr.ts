@@ -15,6 +15,7 @@ export const fr: CommandWords = {
   thin: 's il (?:vous|te) plaît|svp|stp|merci|bonjour|bonsoir|salut|coucou|alors|donc|bon|ben|bah|ok|d accord|enfin|bien|juste|vraiment|finalement|simplement|peut être|sûrement|sans doute|malheureusement|heureusement|déjà|aussi|maintenant|plutôt|puis|mais|et|désolée?|pardon|franchement|honnêtement|de mon côté|pour ma part|pour moi|en fait|voilà|ah|oh|oups|hélas|quand même|vite|rapidement|même|carrément|tout de suite|bonne nouvelle',
   others:
     '(?:d |de )(?:attendre|patienter|rappeler)|(?:parce que |car |quand |comme |que |hier |apparemment |puis |et |mais )?(?:ils |elles |il (?!faut|me (?:faut|faudrait)|y a|reste|manque|est (?:fait|parti|envoyé|en ligne|prêt))|elle (?!est (?:faite|partie|envoyée|prête|en ligne|dans))|on m a (?!embauch|engag|pris|recrut)|(?:le|la|les|l|un|une|cette|ce|notre) ?(?:recruteu(?:r|se)s?|rh|drh|entreprise|boîte|société|patron|patronne|manager|chef|cheffe|directeur|directrice|entretien|poste(?! est (?:à|pour) moi)|équipe|dame|monsieur|type|gars|collègue|amie?|voisine?|candidature|agence|cabinet|employeur|site|bus|train|métro|annonce|responsable|personne|conseill(?:er|ère))|(?:mon|ma|mes) (?:frère|sœur|soeur|père|mère|mari|femme|fils|fille|copain|copine|amie?|collègue|patron|patronne|chef|voisine?|cousine?|oncle|tante|ex|coach|psy|conseill(?:er|ère)|réveil|chat|chien|candidature|entretien|ancien|ancienne)|quelqu un|personne ne|tout le monde|les gens|madame \\p{L}|monsieur \\p{L}|m \\p{L}{3,12} m a)',
+  tag: 'non|hein|ok|d accord|n est ce pas|oui',
   says: 'dit|disent|disait|pense|trouve|m a dit|conseille|veut que|demande|répète',
   quotes: '(?:j ai|je) (?:dit|dis|répondu|crié) à',
   conjunctions: 'et|mais|puis|ensuite|alors|car|parce que|donc|sinon|tandis que|après quoi|par contre|en revanche',
@@ -420,12 +421,13 @@ export const fr: CommandWords = {
     morning: 'matin|matinée|dans la matinée|le matin|au matin',
     noon: 'midi|à midi|ce midi',
     nextWeek:
-      '(?:la )?semaine prochaine|(?:la )?semaine qui vient|la semaine suivante|début de semaine|début de (?:la )?semaine prochaine|sem prochaine',
+      'après le (?:week ?end|we)|(?:la )?semaine prochaine|(?:la )?semaine qui vient|la semaine suivante|début de semaine|début de (?:la )?semaine prochaine|sem prochaine',
     weekAfter: 'dans deux semaines lundi|la semaine d après',
     endOfWeek: '(?:la |en )?fin de (?:la |cette )?semaine|fin de semaine',
     weekend: '(?:(?:ce|le|au|du|prochain|ce prochain) )*(?:week ?end|we)(?: prochain| qui vient)?',
     nextMonth: '(?:le )?mois prochain|(?:le )?mois qui vient|début du mois prochain|le mois suivant',
     endOfMonth: '(?:la |en )?fin (?:du|de ce) mois',
+    weekLater: 'en huit',
     vague:
       '(?:au |à l |en |après l |cet |cette )?(?:printemps|été prochain|été (?=prochain)|automne|hiver)|après (?:les )?(?:noël|vacances|fêtes|pâques|examens|rentrée|la rentrée|le déménagement)|à la rentrée',
     nextYear: 'l an prochain|l année prochaine|année prochaine|nouvel an',
@@ -454,6 +456,7 @@ export const fr: CommandWords = {
       contact: 'contact|interlocut(?:eur|rice)|recruteu(?:r|se)|nom|signature|prenom',
     },
     lead: '(?:ce |c |il |elle |ca |la bonne |le bon )?(?:devrait etre|doit etre|s appelle|est en fait|etait en fait|se nomme|s ecrit)|c est(?: plutot| en fait)?|c etait|il s agit de|je voulais dire|plutot|la bonne (?:entreprise|societe) est|le bon (?:nom|poste|titre) est|remplacez par|mettez|mets|par',
+    only: '(?:c était|j ai (?:eu|fait|passé)|ce n était) (?:\\p{L}{2,10} ){0,2}(?:juste|seulement|que)|(?:juste|seulement) (?:un|une|le|la|l)',
     plan: '(?:ce|le) plan',
     signed: 'a signe|m a ecrit|est (?:mon|ma|le|la) (?:contact|recruteu(?:r|se)|interlocut(?:eur|rice))|qui a signe|l a signe',
     comment:

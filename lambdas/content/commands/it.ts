@@ -16,6 +16,7 @@ export const it: CommandWords = {
   thin: 'per favore|per piacere|grazie|ciao|salve|buongiorno|buonasera|allora|dunque|quindi|beh|ecco|già|anche|adesso|ora|semplicemente|sinceramente|davvero|alla fine|finalmente|scusate?|mi dispiace|forse|magari|credo che|penso che|e|ma|però|ok|va bene|proprio|solo|pure|da parte mia|per il momento|purtroppo|per fortuna|subito|meglio|insomma|comunque|dai|sì',
   others:
     '(?:perché |quando |come |che |ieri |a quanto pare |e |ma |poi )?(?:loro |lui |lei (?:ha|mi|non|è|era|dice)|(?:mi )?hanno (?!assunt|pres[oa]|scelt|offert)|mi ha (?:detto|chiamat|scritto|chiest)|(?:il|la|lo|l|i|le|gli|un|una|mi[oa]|il mio|la mia) ?(?:selezionat(?:ore|rice)|recruiter|azienda|ditta|capo|responsabile|colloquio|posto(?! è mio)|collega|amic[oa]|sorella|fratello|padre|madre|mamma|papà|marito|moglie|figli[oa]|ragazz[oa]|cugin[oa]|vicin[oa]|gente|signora?|candidatura|agenzia|portale|sito|autobus|treno|ex|zi[oa]|gatt[oa]|cane|sveglia|vecchi[oa]|persona|risorse umane|datore)|risorse umane|qualcuno|nessuno|tutti dicono|la gente)',
+  tag: 'no|ok|vero|giusto|sì',
   says: 'dice|disse|dicono|diceva|pensa|crede|mi ha detto|consiglia|vuole che|chiede|ripete',
   quotes: '(?:ho|gli ho|le ho) detto a|dico a|ho risposto a',
   conjunctions: 'e|ed|ma|poi|quindi|perche|inoltre|pero|mentre',
@@ -316,12 +317,14 @@ export const it: CommandWords = {
     afternoon: 'oggi pomeriggio|nel pomeriggio|questo pomeriggio|di pomeriggio|pomeriggio',
     morning: 'di mattina|in mattinata|al mattino|presto|mattina',
     noon: 'a mezzogiorno|mezzogiorno',
-    nextWeek: '(?:la )?(?:settimana prossima|prossima settimana|settimana che viene|inizio settimana)',
+    nextWeek:
+      'dopo il (?:week ?end|fine settimana)|(?:la )?(?:settimana prossima|prossima settimana|settimana che viene|inizio settimana)',
     weekAfter: 'fra due lunedi',
     endOfWeek: '(?:a|entro|per) fine settimana|(?:alla |entro la |per la )?fine della settimana',
     weekend: '(?:il |nel |questo |al )*(?:fine settimana|week ?end|finesettimana)(?: prossimo)?',
     nextMonth: '(?:il )?(?:mese prossimo|prossimo mese|mese che viene|inizio mese)',
     endOfMonth: '(?:a )?fine (?:del )?mese',
+    weekLater: '',
     vague:
       '(?:in |a |dopo l |fino a )?(?:primavera|estate|autunno|inverno)|dopo (?:il |le )?(?:natale|vacanze|feste|pasqua|ferie|esami|trasloco)',
     nextYear: '(?:l )?anno (?:prossimo|nuovo)',
@@ -347,6 +350,7 @@ export const it: CommandWords = {
       contact: 'contatto|referente|selezionat(?:ore|rice)|recruiter|nome|persona',
     },
     lead: '(?:il |la |quello giusto |quella giusta )?(?:dovrebbe (?:essere|dire)|deve (?:essere|dire)|si chiama(?:va)?|e in realta|era in realta)|e|era|in realta (?:e|era)|quell[oa] giust[oa] e|volevo dire|intendevo|bensi|cambialo in|metti|con',
+    only: '(?:era|è stato|è stata|ho fatto|ho avuto|sono arrivat[oa]) (?:\\p{L}{2,10} ){0,2}(?:solo|soltanto|solamente)|(?:solo|soltanto|solamente) (?:un|una|il|la|lo|l)',
     plan: '(?:questo|quel|il) piano',
     signed:
       'ha firmato|mi ha scritto|e (?:il|la) mi[oa] (?:contatto|referente)|era (?:il|la) mi[oa] (?:contatto|referente)|che ha firmato',

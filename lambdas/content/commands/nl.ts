@@ -14,6 +14,7 @@ export const nl: CommandWords = {
   thin: 'alsjeblieft|alstublieft|aub|graag|bedankt|dank je|hallo|hoi|hey|dag|nou|dan|dus|ook|nu|al|gewoon|eerlijk gezegd|echt|eindelijk|sorry|misschien|denk ik|en|maar|ok|oke|prima|even|eens|toch|maar eens|helaas|gelukkig|meteen|beter|net|zojuist|inmiddels|trouwens|eigenlijk|wel|hoor|van mijn kant|voor mij|snel|zelfs',
   others:
     '(?:dat|of) ik|(?:omdat |toen |als |dat |gisteren |blijkbaar |later )?(?:ze (?:hebben|hadden|zeiden|wilden|belden|schreven|namen|vroegen)|hij (?:heeft|had|zei|wilde|is|was|belde)|zij (?:heeft|had|zei|hebben)|(?:de|het|een|die|mijn) (?:recruiter|bedrijf|baas|werkgever|interviewer|gesprek|sollicitatie|sollicitatiegesprek|functie|baan(?! is van mij)|collega|vriend(?:in)?|broer|zus|vader|moeder|man|vrouw|zoon|dochter|partner|neef|nicht|buurman|buurvrouw|mensen|meneer|mevrouw|bureau|site|bus|trein|ex|tante|oom|kat|hond|wekker|oude|therapeut|coach|hr|manager|leidinggevende)|iemand|niemand|iedereen zegt|hebben ze|heeft (?:hij|zij|ze|men)|zeiden ze|hr )',
+  tag: 'toch|ok|oké|ja|nietwaar|he',
   says: 'zegt|zei|zeiden|vindt|vond|denkt|raadt|vraagt|vroeg|wil dat',
   quotes: '(?:zei|zeg|heb) ik (?:tegen|aan)|(?:heb|had) ik (?:tegen )?mijn [^ ]{2,12} gezegd',
   conjunctions: 'en|maar|daarna|dus|want|omdat|verder|terwijl|echter',
@@ -340,12 +341,13 @@ export const nl: CommandWords = {
     afternoon: 'vanmiddag|in de middag|s middags',
     morning: 'in de ochtend|s ochtends|s morgens|ochtend',
     noon: 'tussen de middag|rond het middaguur',
-    nextWeek: '(?:volgende|aankomende|komende) week|begin (?:van de|volgende) week',
+    nextWeek: 'na het weekend|(?:volgende|aankomende|komende) week|begin (?:van de|volgende) week',
     weekAfter: 'over twee maandagen|de week daarna',
     endOfWeek: '(?:aan het )?(?:einde?|eind) van de week|eind (?:van )?deze week|eind van de week',
     weekend: '(?:het |dit |in het |komend |van het |aankomend )*week ?end',
     nextMonth: '(?:volgende|komende) maand|begin volgende maand',
     endOfMonth: '(?:einde?|eind) van de maand|eind (?:deze )?maand',
+    weekLater: 'over een week',
     vague:
       '(?:in |na )?(?:het |de )?(?:voorjaar|lente|zomer|najaar|herfst|winter)(?! ?baan)|na (?:de )?(?:kerst|feestdagen|vakantie|pasen|nieuwjaar|examens|verhuizing)',
     nextYear: 'volgend jaar|het nieuwe jaar',
@@ -371,6 +373,7 @@ export const nl: CommandWords = {
       contact: 'contact|contactpersoon|recruiter|naam|ondertekening',
     },
     lead: '(?:het |dat |dit |de juiste |de goede )?(?:moet (?:zijn|heten|wezen)|hoort te zijn|heet(?:te)?|is eigenlijk|was eigenlijk)|het (?:is|was)|dat (?:is|was)|juist is|correct is|ik bedoel(?:de)?|maar|moet|wordt|in',
+    only: '(?:het was|ik had|ik heb|was|heb|had) (?:\\p{L}{2,10} ){0,3}(?:alleen|slechts|enkel|maar een)|alleen (?:maar )?(?:een|de|het)',
     plan: '(?:dit|dat|het) plan',
     signed:
       'heeft (?:de mail |het |de brief )?(?:ondertekend|getekend|geschreven)|(?:is|was) mijn (?:contact|contactpersoon|recruiter)|ondertekende|tekende',

@@ -16,6 +16,7 @@ export const pl: CommandWords = {
   thin: 'proszę|prosze|poproszę|dziękuję|dzięki|cześć|hej|witam|dzień dobry|no|więc|też|także|teraz|po prostu|szczerze mówiąc|naprawdę|wreszcie|w końcu|przepraszam|sorry|może|chyba|myślę że|i|a|ale|ok|dobra|właśnie|tylko|nawet|z mojej strony|na razie|niestety|na szczęście|od razu|lepiej|już|jednak|tak|raczej|zresztą',
   others:
     'pytali|pytał[a]? mnie|(?:bo |kiedy |gdy |że |ponoć |potem )?(?:oni |one |on |ona |(?:powiedzieli|napisali|zadzwonili|odrzucili|przełożyli|przekładali|odwołali|zatrudnili|poprosili|kazali|kazał[a]?|powiedział[a]?|mówili|odpisali)(?: mi| że| do)?|(?:ten |ta |to )?(?:rekruter(?:ka)?|firma|szef(?:owa)?|pracodawca|rozmowa|praca jest|stanowisko|kolega|koleżanka|znajom[ya]|brat|siostra|ojciec|matka|mama|tata|mąż|żona|syn|córka|chłopak|dziewczyna|kuzyn(?:ka)?|sąsiad(?:ka)?|ludzie|pani|pan|agencja|portal|autobus|pociąg|ex|ciocia|wujek|kot|pies|budzik|hr|menedżer(?:ka)?|kierowni(?:k|czka))|mój (?:brat|kolega|szef|mąż|chłopak|syn|ojciec|pies|kot|były|kuzyn|znajomy|stary)|moja (?:siostra|koleżanka|szefowa|żona|dziewczyna|córka|mama|matka|znajoma|kandydatura|stara)|ktoś|nikt|wszyscy mówią)',
+  tag: 'prawda|ok|tak|nie',
   says: 'mówi|powiedział[a]?|mówił[a]?|twierdzi|uważa|radzi|pyta|pytał[a]?|chce żebym|powtarza',
   quotes: '(?:powiedział[ae]m|mówię|rzekł[ae]m) (?:do )?(?:mojej|mojemu|siostrze|bratu|żonie|mężowi|jej|jemu)',
   conjunctions: 'i|ale|a|potem|więc|bo|ponieważ|poza tym|natomiast|oraz',
@@ -313,12 +314,13 @@ export const pl: CommandWords = {
     morning: 'rano|z rana',
     noon: 'w południe',
     nextWeek:
-      '(?:w |na )?(?:przyszł(?:ym|y)|następn(?:ym|y)) (?:tygodniu|tydzień)|na początku tygodnia|za tydzień w poniedziałek',
+      'po weekendzie|(?:w |na )?(?:przyszł(?:ym|y)|następn(?:ym|y)) (?:tygodniu|tydzień)|na początku tygodnia|za tydzień w poniedziałek',
     weekAfter: 'za dwa poniedziałki',
     endOfWeek: '(?:pod |na )?kon(?:iec|cu) (?:tego )?tygodnia',
     weekend: '(?:w |na |po )?(?:ten |najbliższy )?weekend(?:zie)?',
     nextMonth: '(?:w |na )?(?:przyszł(?:ym|y)|następn(?:ym|y)) (?:miesiąc\\w{0,1})|na początku (?:przyszłego )?miesiąca',
     endOfMonth: '(?:pod |na )?kon(?:iec|cu) (?:tego )?miesiąca',
+    weekLater: '',
     vague:
       '(?:na |do |po )?(?:wiosn[ęay]|wiosną|lato|latem|lata|jesień|jesieni[ąą]?|zimą|zim[ęy])|po (?:świętach|wakacjach|feriach|nowym roku|sesji|egzaminach|przeprowadzce|urlopie)',
     nextYear: '(?:w )?przyszł(?:ym|y) rok\\w{0,1}|nowy rok',
@@ -344,6 +346,7 @@ export const pl: CommandWords = {
       contact: 'kontakt|osoba kontaktowa|rekruter(?:ka)?|imie|nazwisko|imie i nazwisko',
     },
     lead: '(?:to |ma byc |powinno |powinna )?(?:powinn[ao] byc|ma byc|nazywa sie|nazywala sie|to wlasciwie)|to(?: jest| byla?o?)?|wlasciwie|poprawnie|prawidlowa to|prawidlowe to|chodzi(?:lo)? o|mialem na mysli|mialam na mysli|na|lecz|tylko',
+    only: '(?:to )?(?:był[aoy]?|miał[ae]m|zrobił[ae]m|doszł[ae]m|doszedłem) (?:\\p{L}{2,10} ){0,2}(?:tylko|jedynie)|(?:tylko|jedynie) (?:był[aoy]?|miał[ae]m|zrobił[ae]m|rozmow\\p{L}{1,2}|test|telefon)',
     plan: '(?:tego|ten|tym) plan\\p{L}{0,2}',
     signed: 'podpisal(?:a)?(?: sie| mail| to)?|napisal(?:a)? (?:to|do mnie)|(?:to|jest|byl|byla) (?:moj|moja) kontakt',
     comment:

@@ -16,6 +16,7 @@ export const pt: CommandWords = {
   thin: 'por favor|obrigad[oa]|olá|oi|bom dia|boa tarde|boa noite|bom|então|já|também|agora|simplesmente|sinceramente|na verdade|no fim|finalmente|desculpem?|talvez|acho que|e|mas|ok|realmente|só|até|da minha parte|por enquanto|infelizmente|felizmente|ainda bem|rápido|melhor|pronto|pois|aí|enfim|lá',
   others:
     '(?:porque |quando |como |que |ontem |parece que |e |mas |depois )?(?:eles |elas |ele |ela |(?:me )?(?:disseram|ligaram|escreveram|pediram|perguntaram|recusaram|responderam|prometeram|mandaram|adiaram|cancelaram|contrataram)|(?:o|a|os|as|um|uma|esse|essa|meu|minha|o meu|a minha) (?:recrutadora?|empresa|chefe|patr[ãa]o|dos recursos humanos|rh|entrevistadora?|entrevista|vaga(?! é minha)|colega|amig[oa]|irmã|irmão|pai|mãe|marido|mulher|filh[oa]|namorad[oa]|prim[oa]|vizinh[oa]|pessoal|gente|rapaz|moça|senhora?|candidatura|agência|portal|site|autocarro|ônibus|comboio|trem|ex|tia|tio|gato|cão|despertador|antig[oa]|pessoa|responsável)|recursos humanos|alguém|ninguém|toda a gente|todo mundo)',
+  tag: 'não|né|ok|certo|verdade',
   says: 'diz|disse|dizem|dizia|acha|pensa|me disse|aconselha|quer que|pede|repete',
   quotes: '(?:eu )?(?:disse|digo|respondi|falei) (?:a|à|ao|para|pra) (?:minha|meu|o|a)',
   conjunctions: 'e|mas|depois disso|entao|porque|alem disso|embora|pois|enquanto|porem',
@@ -333,12 +334,14 @@ export const pt: CommandWords = {
     afternoon: '(?:hoje )?(?:a|de|esta|da|logo a) tarde',
     morning: '(?:de|pela|da) manha|cedo',
     noon: '(?:ao |a )?meio dia', // biome-ignore format: one list
-    nextWeek: '(?:a |na |para a |pra |n?a )?(?:semana que vem|proxima semana|semana seguinte|outra semana|inicio da semana)',
+    nextWeek:
+      'depois do fim de semana|depois do fds|(?:a |na |para a |pra |n?a )?(?:semana que vem|proxima semana|semana seguinte|outra semana|inicio da semana)',
     weekAfter: '(?:a )?semana (?:a seguir a|depois da) proxima',
     endOfWeek: '(?:no |ao )?(?:fim|final) da semana|fim desta semana',
     weekend: '(?:o |no |neste |este |para o |pro |ao )*(?:fim de semana|fds|final de semana|fins de semana|findi)(?: que vem)?', // biome-ignore format: one list
     nextMonth: '(?:o |no |para o |pro )?(?:mes que vem|proximo mes|mes seguinte|inicio do mes(?: que vem)?)',
     endOfMonth: '(?:no |ao )?(?:fim|final) (?:do|deste|de) mes',
+    weekLater: '',
     vague:
       '(?:na |no |depois da? |até )?(?:a |o )?(?:primavera|verão|outono|inverno)|depois (?:do |da |das |dos )?(?:natal|férias|festas|páscoa|ano novo|carnaval|exames|mudança)',
     nextYear: '(?:o |no )?(?:ano que vem|proximo ano|ano novo)',
@@ -366,6 +369,7 @@ export const pt: CommandWords = {
       contact: 'contato|contacto|recrutadora?|nome|pessoa de contacto|entrevistadora?',
     },
     lead: '(?:o |a |o certo |o correto )?(?:devia (?:ser|dizer)|deveria (?:ser|dizer)|tem de ser|tem que ser|chama se|se chama(?:va)?|e na verdade|era na verdade)|e|era|na verdade (?:e|era)|o (?:certo|correto) (?:e|seria)|quis dizer|queria dizer|sim|mude para|ponha|por',
+    only: '(?:foi|era|fiz|tive|cheguei|houve) (?:\\p{L}{2,10} ){0,2}(?:só|somente|apenas)|(?:só|somente|apenas) (?:foi|era|fiz|tive|cheguei|um|uma|o|a)',
     plan: '(?:este|esse|o|deste|desse) plano',
     signed: 'assinou|escreveu|e (?:o meu|a minha|meu|minha) contac?to|quem assinou|que assinou',
     comment:

@@ -14,6 +14,7 @@ export const sv: CommandWords = {
   thin: 'snälla|tack|hej|hallå|tja|alltså|då|så|också|nu|bara|ärligt talat|verkligen|äntligen|till slut|förlåt|sorry|kanske|tror jag|och|men|ok|okej|precis|även|från min sida|tyvärr|som tur är|direkt|hellre|redan|faktiskt|väl|ju|nog|helst|gärna|för mig|just|typ|liksom',
   others:
     'att (?:jag|man|de|hon|han)|(?:för att |när |eftersom |att |igår |tydligen |sen )?(?:de (?:har|hade|sa|sade|ville|ringde|skrev|sköt|anställde|tog|bad|avbokade)|han |hon |(?:den|det|en|ett|min|mitt|mina)? ?(?:rekryteraren|företaget|chefen|arbetsgivaren|intervjun|intervjuaren|tjänsten|jobbet(?! är mitt)|kollega|kollegan|vän|kompis|bror|syster|pappa|mamma|man|fru|son|dotter|sambo|kusin|granne|folk|mannen|kvinnan|tjejen|killen|byrån|sajten|bussen|tåget|ex|faster|moster|farbror|katt|hund|väckarklocka|gamla|terapeut|coach|hr|handläggare|handläggaren)(?: |$)|någon|ingen |alla säger|sa de|har de|ringde de)',
+  tag: 'eller hur|va|ok|okej|ja',
   says: 'säger|sa|sade|tycker|tyckte|tror|menar|råder|frågar|frågade|vill att',
   quotes: '(?:sa|sade|säger) jag (?:till|åt)|jag sa (?:till|åt)',
   conjunctions: 'och|men|sedan|sen|för att|eftersom|dessutom|medan|så',
@@ -312,12 +313,13 @@ export const sv: CommandWords = {
     afternoon: 'i ?eftermiddag|på eftermiddagen|i eftermiddags',
     morning: 'på morgonen|på förmiddagen|tidigt',
     noon: 'vid lunch|vid middag',
-    nextWeek: '(?:i )?(?:nästa|kommande) vecka|början av veckan|veckan efter(?! nästa)',
+    nextWeek: 'efter helgen|(?:i )?(?:nästa|kommande) vecka|början av veckan|veckan efter(?! nästa)',
     weekAfter: 'veckan efter nästa',
     endOfWeek: '(?:i )?slutet av (?:den här )?veckan|slutet på veckan',
     weekend: '(?:i |till |på |över )?(?:helgen|helg|veckoslutet|veckoslut)',
     nextMonth: '(?:i )?nästa månad|början av nästa månad',
     endOfMonth: '(?:i )?slutet (?:av|på) månaden',
+    weekLater: 'om en vecka',
     vague:
       '(?:i |till |efter )?(?:våren|vår|sommaren|sommar|hösten|höst|vintern|vinter)(?! ?jobb)|efter (?:jul|julen|helgerna|semestern|påsk|nyår|tentorna|flytten)',
     nextYear: 'nästa år|nyår|det nya året',
@@ -343,6 +345,7 @@ export const sv: CommandWords = {
       contact: 'kontakten?|kontaktpersonen?|rekryteraren?|namnet|underskriften',
     },
     lead: '(?:det |den |ratt |korrekt )?(?:ska (?:vara|sta|heta)|skulle (?:vara|sta|heta)|bor (?:vara|sta)|heter|hette|ar egentligen|var egentligen)|det (?:ar|var)|den (?:ar|var)|ratt (?:ar|namn ar)|jag menade|utan|andra (?:det )?till|till',
+    only: '(?:det var|jag hade|jag gjorde|jag fick|var|gjorde|hade) (?:\\p{L}{2,10} ){0,2}(?:bara|endast)|bara (?:ett|en)',
     plan: '(?:den här |den |det )planen',
     signed:
       'skrev under|undertecknade|signerade|skrev (?:mejlet|brevet)|(?:ar|var) min (?:kontakt|kontaktperson|rekryterare)|har skrivit under',

@@ -47,6 +47,8 @@ export interface TimeWords {
   nextMonth: string;
   endOfMonth: string;
   nextYear: string;
+  /** After a weekday: a week later ("Monday week"); empty where nobody says so. */
+  weekLater: string;
   /** Times that name no day ("in spring", "after the holidays"): asked back. */
   vague: string;
   /** "mid" and "end of" before a month. */
@@ -105,6 +107,8 @@ export interface FixWords {
   names: { company: string; role: string; contact: string };
   lead: string;
   signed: string;
+  /** A claim that limits how far it went ("I only did the test"). */
+  only: string;
   /** The whole plan, as against one of its steps. */
   plan: string;
   /** Words that comment on a company or role ("was perfect") and are no name. */
@@ -143,6 +147,8 @@ export interface CommandWords {
   /** Verbs of saying: what follows them is reported ("she says I should stop"); and how a person quotes themselves ("I told my sister"). */
   says: string;
   quotes: string;
+  /** A tag that makes no question of a report ("that counts, right?"). */
+  tag: string;
   /** How a sentence begins that only asks, even without its mark, and how one begins that is a request. */
   question: string;
   request: string;
