@@ -96,6 +96,17 @@ function isLoneHeader(lines: readonly Line[], i: number): boolean {
   );
 }
 
+/** Where a quote without marks begins among lines that stand in none: our marker, a header block, a rule with words; else their number. */
+export function findUnmarked(lines: readonly Line[]): number {
+  const block = findHeaderBlock(lines, 0, true);
+  const starts = [
+    lines.findIndex(isMarker),
+    block ? withDelimiter(lines, block.start) : -1,
+    lines.findIndex(line => isDelimiter(line.text)),
+  ];
+  return Math.min(lines.length, ...starts.filter(start => start >= 0));
+}
+
 /** HTML: end of a block that the user set in, with their words above it and the introduced quote further below; else 0. */
 function ownIndentEnd(lines: readonly Line[]): number {
   const first = lines.findIndex(line => line.depth > 0 && line.text.trim());

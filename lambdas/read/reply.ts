@@ -1,8 +1,7 @@
 /** Splits a reply into what the user typed and what is quoted: top, bottom and inline posting, text or HTML. */
 import { findAttribution, startInLine } from './attribution.ts';
 import { bannerEnd, dropDisclaimers } from './boilerplate.ts';
-import { findQuote, isOursLike } from './find-quote.ts';
-import { findHeaderBlock } from './header-block.ts';
+import { findQuote, findUnmarked, isOursLike } from './find-quote.ts';
 import { splitGluedLine } from './header-line.ts';
 import { type Line, linesToText, textLines } from './lines.ts';
 import { dropSignature, dropSignOff, isClientLine } from './own-words.ts';
@@ -66,8 +65,11 @@ function aboveClientLine(lines: readonly Line[]): readonly Line[] {
 function unquotedBelow(rest: readonly Line[], mailbox: string): Line[] {
   const own: Line[] = [];
   const first = rest.findIndex(line => line.depth > 0);
+  // A second quote may have no marks at all; neither it nor what stands below it is the user's.
+  const plain = rest.flatMap((line, i) => (i > first && line.depth === 0 ? [i] : []));
+  const stop = plain[findUnmarked(plain.map(i => rest[i] ?? BLANK))] ?? rest.length;
   let isBlank = false;
-  for (let i = first; i < rest.length; i++) {
+  for (let i = first; i < stop; i++) {
     const line = rest[i] ?? BLANK;
     if (line.depth > 0 || isOursLike(line.text, mailbox) || isTorn(rest, i)) {
       isBlank = true;
@@ -77,16 +79,13 @@ function unquotedBelow(rest: readonly Line[], mailbox: string): Line[] {
     isBlank = false;
     own.push(line);
   }
-  // A second, unmarked quote below the answer: it introduces itself as any other.
-  const block = findHeaderBlock(own, 0, true);
-  const until = block && block.start > 0 ? own.slice(0, block.start) : own;
   const out: Line[] = [];
   let from = 0;
-  for (let found = findAttribution(until), n = 0; found && n < 20; found = findAttribution(until, from), n++) {
-    out.push(...until.slice(from, found.start));
+  for (let found = findAttribution(own), n = 0; found && n < 20; found = findAttribution(own, from), n++) {
+    out.push(...own.slice(from, found.start));
     from = found.end;
   }
-  return [...out, ...until.slice(from)];
+  return [...out, ...own.slice(from)];
 }
 
 /** One unmarked line inside a quote that is the end of a wrapped line or of a link. */
