@@ -46,7 +46,10 @@ export function changeBlocks(change: Change, model: Receipt, speech: Speech): Bl
     case 'nothing-to-do':
       return change.steps.length === 0 ? say1(w.nothingDue) : say1(w['nothing-to-do'], steps(change.steps));
     case 'snoozed':
-      return say1(change.at ? w.snoozed : w.snoozedMorning, { ...steps(change.steps), date: day(change.on, change.at) });
+      return say1(
+        change.company === undefined ? (change.at ? w.snoozed : w.snoozedMorning) : change.at ? w.snoozedOf : w.snoozedOfMorning,
+        { ...steps(change.steps), company: cleanName(change.company ?? null), date: day(change.on, change.at) },
+      );
     case 'too-far':
       return say1(change.latest ? w['too-far'] : w['too-far-bare'], {
         said: said(change.said),
@@ -72,7 +75,9 @@ export function changeBlocks(change: Change, model: Receipt, speech: Speech): Bl
     case 'nothing-to-undo':
       return say1(w[change.what]);
     case 'stopped':
-      return change.scope === 'all' ? say1(w.stoppedAll) : say1(w.stoppedPlan, { company: cleanName(change.company) });
+      return change.scope === 'all'
+        ? say1(w.stoppedAll)
+        : say1(change.isOnly ? w.stoppedOnly : w.stoppedPlan, { company: cleanName(change.company) });
     case 'fixed':
       return fixed(change, speech, newTitle);
     case 'fix-unclear':

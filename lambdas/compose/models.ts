@@ -53,13 +53,15 @@ export type Change =
       what: 'done' | 'skipped' | 'reopened' | 'already-done' | 'already-skipped' | 'no-such-step' | 'nothing-to-do';
       steps: number[];
     }
-  | { what: 'snoozed'; steps: number[]; on: string; at: string | null }
+  /** `company` where one command moved the steps of several plans. */
+  | { what: 'snoozed'; steps: number[]; on: string; at: string | null; company?: string | null }
   | { what: 'too-far' | 'in-the-past'; said: string; latest: string | null }
   | { what: 'late-variant'; step: number; from: StepId; to: StepId }
   | { what: 'released'; steps: number[]; asked?: boolean }
   | { what: 'paused'; until: string | null }
   | { what: 'resumed' | 'started' | 'held-lifted' }
-  | { what: 'stopped'; scope: 'all' | 'plan'; company: string | null }
+  /** `isOnly`: no other plan goes on. */
+  | { what: 'stopped'; scope: 'all' | 'plan'; company: string | null; isOnly?: boolean }
   | { what: 'fixed'; field: FixField; to: string; replaced: { step: number; from: StepId; to: StepId }[]; kept: number[] }
   | { what: 'fix-unclear'; field: FixField | null }
   | { what: 'not-a-rejection'; kind: Kind | null }
@@ -137,7 +139,7 @@ export type MailModel =
   | (Base & { kind: 'not-verified' })
   | (Base & { kind: 'not-allowed' })
   | (Base & { kind: 'too-many-today' })
-  | (Base & { kind: 'stopped'; scope: 'all' | 'plan'; company: string | null })
+  | (Base & { kind: 'stopped'; scope: 'all' | 'plan'; company: string | null; isOnly?: boolean })
   | (Base & { kind: 'export'; summary: { cases: number; mails: number; since: string | null }; json: string })
   | (Base & { kind: 'deleted' });
 

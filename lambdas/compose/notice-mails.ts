@@ -127,7 +127,12 @@ export function composeStopped(model: Model<'stopped'>, { words, say }: Speech):
   return {
     subject: w.subject,
     preheader: w.preheader,
-    blocks: [paragraph(model.scope === 'all' ? say(w.all) : say(w.plan, { company: cleanName(model.company) }), 'lead')],
+    blocks: [
+      paragraph(
+        model.scope === 'all' ? say(w.all) : say(model.isOnly ? w.onlyPlan : w.plan, { company: cleanName(model.company) }),
+        'lead',
+      ),
+    ],
   };
 }
 

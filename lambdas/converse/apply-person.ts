@@ -27,7 +27,13 @@ export function stop(turn: Turn, intent: Intent): void {
   const only = intent.command === 'stop-this' ? turn.current : null;
   if (only) turn.setCase(only.id, { state: 'stopped' });
   else turn.setPerson({ state: 'stopped', pausedUntil: null });
-  turn.changes.push({ what: 'stopped', scope: only ? 'plan' : 'all', company: only?.facts.company ?? null });
+  const goesOn = [...turn.cases.values()].some(c => c.id !== only?.id && (c.state === 'open' || c.state === 'quiet'));
+  turn.changes.push({
+    what: 'stopped',
+    scope: only ? 'plan' : 'all',
+    company: only?.facts.company ?? null,
+    ...(only && !goesOn && { isOnly: true }),
+  });
   turn.effects.add('stopped');
 }
 

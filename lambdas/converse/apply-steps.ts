@@ -30,7 +30,12 @@ function applyToDigest(turn: Turn, current: Case, intent: Intent): void {
   for (const one of meant.length ? meant : [plans[0]!]) {
     turn.currentId = one.caseId;
     turn.due = one.steps;
-    applyToOne(turn, turn.cases.get(one.caseId)!, intent);
+    const before = turn.changes.length;
+    const item = turn.cases.get(one.caseId)!;
+    applyToOne(turn, item, intent);
+    // Where several plans move the receipt says which is which.
+    if (meant.length > 1)
+      for (const change of turn.changes.slice(before)) if (change.what === 'snoozed') change.company = item.facts.company;
   }
   // Where one plan was meant the receipt is about that one.
   if (meant.length === 1) return;

@@ -3,6 +3,7 @@ import { wallClock } from '../calendar/zones.ts';
 import type { Change, MailModel } from '../compose/models.ts';
 import type { TurnResult } from '../converse/turn.ts';
 import { makePlan } from '../plan/make-plan.ts';
+import type { Plan } from '../plan/plan.ts';
 import type { Answer, Case, Person } from '../store/items.ts';
 import { planModel } from './answer-forward.ts';
 import type { Follow, WordsDecision, WordsInput } from './answer-words.ts';
@@ -10,7 +11,7 @@ import { briefOf, toOf } from './brief.ts';
 import { allow } from './caps.ts';
 import { caseThread, makeAnswer, threadOf } from './make-answer.ts';
 import { subaddress } from './token.ts';
-import { planInputOf } from './turn-tools.ts';
+import { planInputOf, turnTools } from './turn-tools.ts';
 import type { State, World } from './world.ts';
 
 export interface SayInput extends WordsInput {
@@ -80,7 +81,8 @@ function tellChanges(world: World, { person, cases }: State, turn: TurnResult, {
   const to = toOf(person);
   const about = current ? { case: current } : {};
   const only = changes.length === 1 ? changes[0] : null;
-  if (only?.what === 'stopped') return { model: { kind: 'stopped', to, scope: only.scope, company: only.company }, ...about };
+  if (only?.what === 'stopped')
+    return { model: { kind: 'stopped', to, scope: only.scope, company: only.company, isOnly: only.isOnly ?? false }, ...about };
   const isSteps = changes.every(change => change.what === 'done' || change.what === 'skipped');
   const done = current?.plan.steps.filter(step => step.state === 'done').length ?? 0;
   if (turn.effects.includes('all-done') && current && isSteps && done > 0) {
@@ -100,12 +102,21 @@ function liftHold(world: World, { person, cases }: State): { state: State; made:
   const made: Case[] = [];
   const dated = cases.map(item => {
     if (item.state !== 'open' || item.thread.plan || item.remindedOn.length) return item;
-    const plan = makePlan(planInputOf(item, { person, cases }, now));
+    const plan = withWhatWasDone(item.plan, makePlan(planInputOf(item, { person, cases }, now)), now, person);
     const next = { ...item, plan, plannedAt: now };
     made.push(next);
     return next;
   });
   return { state: { person, cases: dated }, made };
+}
+
+/** The new plan with the steps that the person finished or left out while the old one was held back. */
+function withWhatWasDone(held: Plan, fresh: Plan, now: string, person: Person): Plan {
+  const { completeStep, skipStep } = turnTools({ person, cases: [] }, now);
+  return held.steps.reduce((plan, { action, state }) => {
+    if (state === 'done') return completeStep(plan, action);
+    return state === 'skipped' ? skipStep(plan, action) : plan;
+  }, fresh);
 }
 
 const planOf = (world: World, state: State, item: Case): Said => ({
@@ -125,7 +136,15 @@ function answersOf(world: World, { person, cases }: State, said: Said[], input: 
     said.some(({ model }) => model.kind === 'care' || model.kind === 'deleted') ||
     // Without the question nobody could say yes to being forgotten.
     said.some(({ model }) => model.kind === 'receipt' && model.changes.some(change => change.what === 'ask-delete'));
-  const counted = isFree ? { may: 'yes' as const, person } : allow(person, 'receipts', world.now());
+  const receipt = isFree ? { may: 'yes' as const, person } : allow(person, 'receipts', world.now());
+  // Past the receipts a stop and a copy of the data still get their one line, out of the day's answers: what acts must say so.
+  const mustSay = said.some(
+    ({ model }) =>
+      model.kind === 'stopped' ||
+      model.kind === 'export' ||
+      (model.kind === 'receipt' && model.changes.some(change => change.what === 'stopped')),
+  );
+  const counted = receipt.may === 'no' && mustSay ? allow(receipt.person, 'answers', world.now()) : receipt;
   const answers =
     counted.may === 'no' ? [] : said.map((one, n) => answerOf(world, counted.person, one, n, counted.may === 'last', input));
   return { person: counted.person, cases, answers };

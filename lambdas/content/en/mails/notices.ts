@@ -117,6 +117,7 @@ export const NOTICES = {
     preheader: 'Stopped, at once. One word brings me back, whenever you like.',
     all: 'Stopped: no more reminders. Reply `start` to come back; a rejection you forward still gets its plan.',
     plan: 'Stopped: no more reminders about {company|this one}. Other plans go on. Reply `start` to come back.',
+    onlyPlan: 'Stopped: no more reminders about {company|this one}. Reply `start` to come back.',
   },
   export: {
     subject: 'Your data',
