@@ -190,6 +190,13 @@ describe('person', () => {
       effects: ['stopped'],
     });
   });
+  test('the last plan is stopped without a word of others', () => {
+    const second = theCase({ id: 'c2' });
+    expect(run([say('stop-this')]).changes[0]).toMatchObject({ what: 'stopped', isOnly: true });
+    expect(run([say('stop-this')], state({ cases: [theCase(), second], currentId: 'c1' })).changes[0]).not.toHaveProperty(
+      'isOnly',
+    );
+  });
   test('pause until a day, start again', () => {
     expect(run([say('pause', { until: '2 weeks', on: '2026-12-08' })]).person).toMatchObject({
       state: 'paused',
@@ -294,6 +301,14 @@ describe('a digest of two plans', () => {
   test('a bare snooze moves the whole morning', () => {
     const { cases } = run([say('snooze')], at());
     expect([stepIn(cases, 'c1', 2)?.on, stepIn(cases, 'c2', 3)?.on]).toEqual(['2026-11-25', '2026-11-26']);
+  });
+
+  test('and the receipt says of which company', () => {
+    expect(run([say('snooze')], at()).changes).toMatchObject([
+      { what: 'snoozed', company: 'Northwind' },
+      { what: 'snoozed', company: 'Northwind' },
+    ]);
+    expect(run([say('snooze')]).changes[0]).not.toHaveProperty('company');
   });
 
   test('without others, as when a code named the plan, nothing is asked', () => {

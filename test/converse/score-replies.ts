@@ -11,7 +11,9 @@ export interface LabelledReply {
   text: string;
   due: number[];
   now: string;
-  reply: { intents: { verb: string; steps: number[]; until: string | null; fix?: { field: string; value: string }; on?: string }[] };
+  reply: {
+    intents: { verb: string; steps: number[]; until: string | null; fix?: { field: string; value: string }; on?: string }[];
+  };
   on: string | null;
   accept?: { verbs?: (string | string[])[] };
 }
@@ -62,10 +64,21 @@ export function scoreReply(one: LabelledReply): { field: Field; isRight: boolean
   const out: { field: Field; isRight: boolean; want: unknown; got: unknown }[] = [];
   const mark = (field: Field, isRight: boolean, wanted: unknown, heard: unknown) =>
     out.push({ field, isRight, want: wanted, got: heard });
-  mark('verbs', [want.map(({ verb }) => verb), ...accepted].some(set => same(set, verbs)), want.map(({ verb }) => verb), verbs);
+  mark(
+    'verbs',
+    [want.map(({ verb }) => verb), ...accepted].some(set => same(set, verbs)),
+    want.map(({ verb }) => verb),
+    verbs,
+  );
   mark('steps', same(stepsOf(want), stepsOf(got)), stepsOf(want), stepsOf(got));
   mark('until', untils(want).length > 0 === untils(got).length > 0, untils(want), untils(got));
-  if (one.on) mark('on', got.some(({ on }) => on?.slice(0, 10) === one.on), one.on, got.map(({ on }) => on ?? null));
+  if (one.on)
+    mark(
+      'on',
+      got.some(({ on }) => on?.slice(0, 10) === one.on),
+      one.on,
+      got.map(({ on }) => on ?? null),
+    );
   if (fixesOf(want).length) mark('fix', same(fixesOf(want), fixesOf(got)), fixesOf(want), fixesOf(got));
   return out;
 }

@@ -227,6 +227,31 @@ describe('over weeks', () => {
     expect((await stateOf())!.cases).toHaveLength(1);
   });
 
+  test('past the receipts a stop and a copy of the data still get their mail', async () => {
+    await plan();
+    const say = (text: string) =>
+      receiveMail(fake.world, fake.arrive(reply({ from: dana, to: replyTo(fake.sent[0]!), inReplyTo: fake.sent[0]!.id, text })));
+    for (let n = 0; n < 13; n++) await say(`list${' '.repeat(n)}`);
+    const before = fake.sent.length;
+    await say('show 1');
+    expect(fake.sent).toHaveLength(before);
+    await say('export');
+    await say('stop');
+    expect(fake.sent.slice(before).map(({ header }) => header('Subject'))).toHaveLength(2);
+    expect(fake.sent.at(-1)!.text).toContain('Stopped');
+    expect((await stateOf())!.person.state).toBe('stopped');
+  });
+
+  test('what is done while the plan is held back stays done in the plan that comes', async () => {
+    await receiveMail(fake.world, fake.arrive(forward({ from: dana, note: 'I do not want to be alive any more.' })));
+    const care = fake.sent.at(-1)!;
+    const say = (text: string) =>
+      receiveMail(fake.world, fake.arrive(reply({ from: dana, to: replyTo(care), inReplyTo: care.id, text })));
+    await say('done 1');
+    await say('plan');
+    expect((await stateOf())!.cases[0]!.plan.steps.find(step => step.action === 1)?.state).toBe('done');
+  });
+
   test('whose first mail got the care mail is welcomed by the plan they ask for', async () => {
     await receiveMail(fake.world, fake.arrive(forward({ from: dana, note: 'I do not want to be alive any more.' })));
     const care = fake.sent.at(-1)!;
