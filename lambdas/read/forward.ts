@@ -1,5 +1,5 @@
 /** Splits an inline forward into the user's note, the original and the older thread below it. */
-import { fold } from '../text/fold.ts';
+import { fold, foldWords } from '../text/fold.ts';
 import { dropDisclaimers } from './boilerplate.ts';
 import { aboveBlock, isEdge, isForwardWords, subjectAbove } from './delimiter.ts';
 import { hasDelimitedAttribution, readByAttribution } from './forward-by-attribution.ts';
@@ -83,14 +83,13 @@ function readForward(
   // The innermost original by somebody other than the user; a reply thread below the employer's mail stays a thread.
   for (let level = 0; level < 3; level++) {
     const from = parseMailbox(block.values.from ?? '');
-    const isUser = from.address !== null && (from.address === context.user.address || context.isOurAddress(from.address));
+    const isUser = isOwn(from, context.user) || context.isOurAddress(from.address);
     if (!isUser && !(isForwardSubject(block.values.subject ?? null) || isForwardedAgain(lines, block))) break;
     const next: HeaderBlock | null = findHeaderBlock(lines, block.end, true);
     if (!next || (!isUser && next.start - block.end > 60)) break;
     const sender = parseMailbox(next.values.from ?? '');
     if (isUser && context.isOurAddress(sender.address)) break;
-    if (sender.address !== null && sender.address === context.user.address && !isForwardSubject(next.values.subject ?? null))
-      break;
+    if (isOwn(sender, context.user) && !isForwardSubject(next.values.subject ?? null)) break;
     block = next;
   }
   const noteEnd = aboveBlock(lines, dated ? { ...first, start: first.start - 1 } : first);
@@ -132,10 +131,15 @@ function noteBelow(body: readonly Line[], user: Mailbox): string | null {
 }
 const nextText = (lines: readonly Line[]): string => lines.find(line => line.text.trim())?.text ?? '';
 
-const isFromUser = (block: HeaderBlock, context: ForwardContext): boolean => {
-  const { address } = parseMailbox(block.values.from ?? '');
-  return address !== null && address === context.user.address;
-};
+const isFromUser = (block: HeaderBlock, context: ForwardContext): boolean =>
+  isOwn(parseMailbox(block.values.from ?? ''), context.user);
+
+/** The user, by address or, writing from another one of theirs, by first and last name. */
+function isOwn(box: Mailbox, user: Mailbox): boolean {
+  if (box.address !== null && box.address === user.address) return true;
+  const name = foldWords(box.name ?? '');
+  return name.includes(' ') && name === foldWords(user.name ?? '');
+}
 
 const isDatedOrAddressed = ({ values }: HeaderBlock): boolean => /@/.test(values.from ?? '') || /\d/.test(values.date ?? '');
 
