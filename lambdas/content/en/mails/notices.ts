@@ -29,7 +29,9 @@ export const NOTICES = {
       broken: [
         'It arrived damaged, so I would be guessing. Forward it once more, or copy the text of the rejection into a new mail.',
       ],
-      'too-many-parts': ['It carries more attached mails than I can read at once. Forward the rejections one by one.'],
+      'too-many-parts': [
+        'It is made of more parts than I can open at once. Forward the rejections one by one, or copy the text into a new mail.',
+      ],
     },
     kept: 'Nothing was changed. The company’s name and the sentence with the no are enough.',
   },
