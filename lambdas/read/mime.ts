@@ -52,7 +52,7 @@ async function parseLayer(raw: Buffer): Promise<Mime> {
   const empty = { headers, text: '', html: '', attachments: [] };
   if (raw.length > RAW_LIMIT) return { ...empty, trouble: 'too-large' };
   try {
-    const known = knownCharsets(keepAttachedMails(boundBody(raw, headers)));
+    const known = knownCharsets(keepAttachedMails(typeDigests(boundBody(raw, headers))));
     let { bytes } = known;
     const shown = (text: string) => mend(readSevenBit(text, known.sevenBit));
     let parsed = await parse(bytes);
@@ -101,6 +101,20 @@ function boundBody(raw: Buffer, headers: readonly HeaderField[]): Buffer {
 
 const parse = (raw: Buffer): Promise<ParsedMail> =>
   simpleParser(raw, { skipHtmlToText: true, skipTextToHtml: true, skipTextLinks: true, skipImageLinks: true });
+
+/** The parts of a digest are mails without saying so (RFC 2046, 5.1.5). */
+function typeDigests(raw: Buffer): Buffer {
+  if (!raw.includes('multipart/digest')) return raw;
+  let text = raw.toString('latin1');
+  const boundaries = [
+    ...text.matchAll(/multipart\/digest;[^\n]{0,200}?(?:\n[ \t][^\n]{0,200}?){0,3}boundary\s{0,3}=\s{0,3}"?([^"\s;]{1,70})/gi),
+  ];
+  for (const [, boundary] of boundaries.slice(0, 5))
+    text = text
+      .split(`\n--${boundary}\r\n\r\n`)
+      .join(`\n--${boundary}\r\nContent-Type: message/rfc822\r\nContent-Disposition: attachment\r\n\r\n`);
+  return Buffer.from(text, 'latin1');
+}
 
 /** mailparser melts an inline `message/rfc822` part into the text; marked as attachment, it stays whole. */
 function keepAttachedMails(raw: Buffer): Buffer {

@@ -202,6 +202,15 @@ describe('structure', () => {
     expect(await mail('done 2', reply)).toMatchObject({ route: 'reply', words: { reply: 'done 2' } });
   });
 
+  test('a digest: every part is a mail', async () => {
+    const inner = (n: number) =>
+      `From: Jon <jon${n}@x.example>\r\nTo: maya@seeker.example\r\nSubject: Post ${n}\r\nDate: Fri, 17 Oct 2025 14:05:00 +0100\r\n\r\nThe post is filled, we are sorry.\r\n`;
+    const mail = `${HEAD}Content-Type: multipart/mixed; boundary=m\r\n\r\n--m\r\n${part('my note')}--m\r\nContent-Type: multipart/digest;\r\n boundary="d-1"\r\n\r\n--d-1\r\n\r\n${inner(1)}--d-1\r\n\r\n${inner(2)}--d-1--\r\n--m--\r\n`;
+    expect(await read(mail)).toMatchObject({
+      route: 'forward', delivery: 'attached-forward', note: 'my note', originals: [{ subject: 'Post 1', fromAddress: 'jon1@x.example' }, { subject: 'Post 2' }],
+    }); // biome-ignore format: one screen
+  });
+
   test('S/MIME that is only signed and damaged is not called encrypted', async () => {
     const inner = Buffer.from('Content-Type: text/plain\r\n\r\npause please\r\n').toString('latin1');
     const reading = await read(
