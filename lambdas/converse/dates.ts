@@ -3,9 +3,10 @@ import { LANGUAGES } from '../content/commands/languages.ts';
 import { has } from './compile.ts';
 import { guessLanguages } from './guess-language.ts';
 import type { CommandContext } from './intent.ts';
+import { isMonthFirst } from './month-first.ts';
 import { plainWords } from './plain-words.ts';
-import { isMonthFirst } from './read-commands.ts';
-import { findTimes, localNow, type Moment, resolveWhen } from './times.ts';
+import { localNow, type Moment, resolveWhen } from './resolve-when.ts';
+import { findTimes } from './times.ts';
 
 /** `expression` alone ("next Monday", "in 3 weeks", "12/05", "tonight at 9"). The day is within 180 days after `context.now`; `at` null means the usual hour. */
 export function readDate(
