@@ -65,6 +65,20 @@ const UNITS: [string, string][] = [
   ['NUL', '\0'],
   ['mojibake', 'Ã¼'],
   ['replacement', '\ufffd'],
+  ['digests', 'multipart/digest;\n '],
+  ['charset labels', 'charset=utf-7 '],
+  ['UTF-7', '+AAA-'],
+  ['HZ', '~{AA~}'],
+  ['shifts', '\x0eAA\x0f'],
+  ['rules and names', '---\nAna\n'],
+  ['banners', 'CAUTION: external sender\n\n'],
+  ['confidential', 'this email is confidential\n\n'],
+  ['quotes and words', '> a\nb\n'],
+  ['torn ends', 'a 1 <\n> wrote:\n'],
+  ['senders without an address', 'From: X\n'],
+  ['days and gaps', 'Date: yesterday\n\n'],
+  ['openings by their end', '花子 様\n'],
+  ['S/MIME', '0\x80'],
 ];
 
 describe.each(['text/plain', 'text/html'])('%s', type => {
