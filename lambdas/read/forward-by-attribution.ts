@@ -48,9 +48,9 @@ function findGroupWise(lines: readonly Line[]): { start: number; end: number; te
   return findAddress(text) ? { start: at, end: at + 1, text } : null;
 }
 
-/** Whether a "forwarded message" rule stands right above an attribution with an address (Yandex): a forward under any subject. */
+/** Whether "forwarded message", as a rule or before a colon, stands right above an attribution with an address (Yandex, Yahoo's app): a forward under any subject. */
 export function hasDelimitedAttribution(lines: readonly Line[]): boolean {
-  const at = lines.findIndex(line => isRule(line.text) && isForwardWords(line.text));
+  const at = lines.findIndex(line => (isRule(line.text) || /[:：]\s*$/.test(line.text)) && isForwardWords(line.text));
   if (at < 0) return false;
   const found = findAttribution(lines.slice(at + 1, at + 8));
   return found !== null && found.start <= 2 && findAddress(found.text) !== null;

@@ -109,6 +109,8 @@ function readForward(
   const shownSubject =
     block.values.subject ?? subjectAbove(lines, first) ?? (isForward ? stripForward(context.subject ?? '') : undefined);
   if (shownSubject) block = { ...block, values: { ...block.values, subject: shownSubject } };
+  const linked = linkedSender(lines, links, block);
+  if (linked) block = { ...block, values: { ...block.values, from: `${block.values.from} <${linked}>` } };
   const original = makeOriginal(
     block,
     body,
@@ -116,6 +118,24 @@ function readForward(
     context,
   );
   return { original, note };
+}
+
+/** The address behind a sender of whom only the name is shown, where the name is a link to it. */
+function linkedSender(
+  lines: readonly Line[],
+  links: readonly { line: number; href: string }[],
+  block: HeaderBlock,
+): string | null {
+  if (findAddress(block.values.from ?? '')) return null;
+  for (const { line, href } of links)
+    if (
+      line >= block.start &&
+      line < block.end &&
+      /^mailto:/i.test(href) &&
+      readHeaderLine(lines[line]?.text ?? '')?.kind === 'from'
+    )
+      return findAddress(href.slice('mailto:'.length));
+  return null;
 }
 
 /** What the user typed below an original that stands in quote marks, when they wrote nothing above it. */
