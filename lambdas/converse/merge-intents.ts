@@ -26,12 +26,6 @@ export function mergeIntents(intents: readonly Intent[], { due }: CommandContext
   // "Send me everything, then get rid of it": with a copy asked for, what goes is the data.
   if (has('export'))
     out = out.map(one => (one.verb === 'skip' && one.steps.length === 0 ? { ...one, verb: 'delete', command: 'delete' } : one));
-  // A later time without a step beside commands that name theirs is for the one step that is left.
-  const left = due.filter(n => !out.some(one => one.steps.includes(n)));
-  if (due.length > 1 && left.length === 1 && out.some(({ steps }) => steps.length > 0))
-    for (const one of out)
-      if (one.command === 'snooze' && one.steps.length === 0 && !one.all && one.until !== null) one.steps = left;
-  if (out.some(({ verb, until }) => verb === 'resume' && until === null)) out = out.filter(({ command }) => command !== 'pause');
   const other = out.filter(
     ({ verb, until, steps, command }) =>
       !(verb === 'snooze' && command === 'snooze' && until === null && steps.length === 0) && verb !== 'thanks',

@@ -63,7 +63,7 @@ export function readClause(clause: Clause, words: CommandWords): Heard[] {
   for (const ask of allowed)
     if (matchesWhole(bare, ask, words) || (request !== null && matchesWhole(reduce(request, words), ask, words)))
       heard.push({ ask, rule: 'whole' });
-  if (heard.length === 0 || (heard.every(({ ask }) => ask === 'resume' || ask === 'start') && clause.times.length > 0))
+  if (heard.length === 0 || (heard.every(({ ask }) => ['resume', 'start', 'skip'].includes(ask)) && clause.times.length > 0))
     for (const ask of heard.length ? LATER : allowed)
       if (
         within(text, ask, words) ||
@@ -142,6 +142,8 @@ function settle(heard: Heard[], clause: Clause, words: CommandWords): Heard[] {
   if (asks.has('skip') && asks.has('stop')) asks.delete(numbered || clause.steps.some(s => s.steps.length) ? 'stop' : 'skip');
   if (asks.has('skip') && asks.has('delete')) asks.delete(clause.steps.some(s => s.steps.length) ? 'delete' : 'skip');
   if (asks.has('undo') && asks.has('skip')) asks.delete('skip');
+  // "Leave 2 for Friday": with a day it is not left out.
+  if (asks.has('skip') && asks.has('snooze') && clause.times.length) asks.delete('skip');
   drop('stop', 'undo', 'help', 'resume', 'status');
   if (asks.has('pause') && asks.has('stop')) asks.delete(clause.times.length ? 'stop' : 'pause');
   drop('done', 'notYet', 'skip', 'undo', 'help', 'status', 'show', 'delete', 'export');

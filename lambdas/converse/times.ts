@@ -32,9 +32,16 @@ const numberSource = (words: CommandWords) =>
 /** The value of a number as digits or a word of the language. */
 export function numberValue(said: string, words: CommandWords): number | null {
   if (/^\d{1,4}$/.test(said)) return Number(said);
-  for (const [word, value] of Object.entries(words.numbers)) if (patternOf(word, true).test(said)) return value;
+  for (const [word, value] of Object.entries(words.numbers)) if (patternOf(withoutLooks(word), true).test(said)) return value;
   return null;
 }
+
+/** A source without what must stand around it: the word alone is asked for. */
+const withoutLooks = (source: string): string => {
+  let out = source;
+  for (let depth = 0; depth < 3; depth++) out = out.replace(/\(\?(?:[=!]|<[=!])(?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)/g, '');
+  return out;
+};
 
 const indexOf = (said: string, lists: readonly string[]) =>
   lists.findIndex(source => source !== '' && patternOf(source, true).test(said));

@@ -439,7 +439,7 @@ export const fr: CommandWords = {
       '(?:le|au|du|jusqu au|avant le) (\\d{1,2}) ?(?:er)?(?= ,|$| (?:svp|stp|merci|au|à|je|on|car|parce|inclus|donc|si|plutôt|s il))',
     ],
     clock: [
-      '(?:à |vers )?(\\d{1,2}) ?(?:h|heures)(?: ?(\\d{2})(?!\\d))?(?: (?:du |de l )?(soir|matin|après midi))?(?= ,|$| (?:du|de|demain|ce|aujourd|stp|svp|plutôt|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|et|pour|je|merci|pile))',
+      '(?<!(?:dans|pendant|encore|il y a) )(?:à |vers )?(\\d{1,2}) ?(?:h|heures)(?: ?(\\d{2})(?!\\d))?(?: (?:du |de l )?(soir|matin|après midi))?(?= ,|$| (?:du|de|demain|ce|aujourd|stp|svp|plutôt|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|et|pour|je|merci|pile))',
       '(?:à |vers )?(\\d{1,2}):(\\d{2})',
       'à (\\d{1,2}) (h)(?= |$)',
     ],
