@@ -21,10 +21,12 @@ export function guessLanguages(text: string, hint: string | null | undefined): C
     const known = marksOf(words);
     let score = said.reduce((sum, word) => sum + (known.has(word) ? 1 : 0), 0);
     score += text.split('').reduce((sum, letter) => sum + (LETTERS[words.language]?.includes(letter.toLowerCase()) ? 0.7 : 0), 0);
-    if (score < 3 && plain.search(patternOf(words.asks.done.full.concat(words.time.weekdays.slice(0, 0)))) >= 0) score += 0.2;
+    if (score < 3 && plain.search(patternOf(words.asks.done.full)) >= 0) score += 0.2;
     return { words, score: score + (words.language === hint ? 0.6 : 0) };
   });
   const best = Math.max(...scored.map(({ score }) => score));
+  // Much text without one everyday word is no message in any of them: English and the hint must do.
+  if (best < 1 && text.length > 400) return LANGUAGES.filter(({ language }) => language === 'en' || language === hint);
   if (best === 0) return LANGUAGES.filter(({ language }) => language !== 'ja');
   const likely = scored
     .filter(({ score }) => score >= best - (best > 4 ? 0.8 : 0.99) && score > 0)
