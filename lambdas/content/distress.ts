@@ -16,6 +16,9 @@ export const DISTRESS: readonly DistressWords[] = [
   {
     language: 'en',
     severe: [
+      '(?:cant|cannot|dont|do not|no longer) see (?:a|any|the|much) (?:reason|point|sense) (?:to|in) (?:go on living|live|living|going on living|being alive|carry on living)(?! (?:in|near|at))',
+      'what is there (?:left )?to live for',
+      'why (?:should i|even) (?:go on living|live|keep living)(?= ?$| ,)',
       '(?:every(?:one|body)|they|my (?:family|kids|parents|wife|husband|partner)) (?:would|will|might) be better off (?:if i (?:was|were)(?:nt| not)|without me)(?! (?:there|at|in|on))',
       '(?:just )?(?:want|wish i could|would like) to (?:just )?disappear(?= ?$| ,| (?:for ever|forever|completely|from))',
       'suicid(?:e|al)',
@@ -119,6 +122,10 @@ export const DISTRESS: readonly DistressWords[] = [
   {
     language: 'de',
     severe: [
+      '(?:bringe?|bring) mich (?:noch )?um(?! den)',
+      '(?:mache|mach) schluss mit (?:meinem |dem )?leben',
+      '(?:wozu|warum|weshalb)(?: soll ich)?(?: überhaupt)?(?: noch)? (?:weiter)?leben(?= ?$| ,)',
+      '(?:tue|tu|antun) mir (?:noch )?(?:et)?was an|mir etwas an(?:zu)?tun',
       '(?:mich|selbst) (?:umbring\\w{0,3}|umzubringen|töten)',
       'bring mich um',
       'umbringen will',
@@ -189,6 +196,9 @@ export const DISTRESS: readonly DistressWords[] = [
   {
     language: 'fr',
     severe: [
+      '(?:à|a) quoi bon (?:vivre|continuer à vivre|rester en vie)',
+      '(?:aucune|plus de|pas de) raison de vivre',
+      'me (?:foutre|jeter) (?:en l air|sous)',
       'suicid\\w{0,5}',
       'me tuer',
       'me foutre en l air',
@@ -254,6 +264,10 @@ export const DISTRESS: readonly DistressWords[] = [
   {
     language: 'es',
     severe: [
+      '(?:no )?(?:le )?(?:veo|encuentro) (?:ningún )?sentido (?:a|en) (?:vivir|la vida|seguir viviendo)(?<=no (?:le )?(?:veo|encuentro) (?:ningun )?sentido (?:a|en) (?:vivir|la vida|seguir viviendo))',
+      '(?:me )?(?:quiero|voy a|quisiera) hacer(?:me)? daño',
+      '(?:ojalá|quisiera|preferiría) no (?:hubiera|haber|hubiese) nacido',
+      'para qué (?:vivir|seguir viviendo)',
       'suicid\\w{0,6}',
       '(?:matarme|me mato|quitarme la vida|me quiero matar|me voy a matar|cortarme|me corto|hacerme daño|autolesion\\w{0,6}|lastimarme)',
       '(?:no|ya no) quiero (?:\\S{1,8} )?(?:vivir|seguir viviendo|seguir aquí|estar aquí|existir|despertar\\w{0,3})',
@@ -271,6 +285,7 @@ export const DISTRESS: readonly DistressWords[] = [
       'nadie me (?:echaría de menos|va a echar de menos|extrañaría|va a extrañar)(?! (?:allí|en))',
     ],
     notCoping: [
+      '(?:me siento|soy) (?:un |una )?(?:fracaso|fracasad[oa]|inútil|basura)',
       'ni (?:duermo|como) ni (?:como|duermo)',
       '(?:ya )?no puedo más(?= ,|$)',
       '(?:estoy|me siento) (?:\\S{1,12} ){0,2}(?:desesperad\\w|deprimid\\w|hundid\\w|inútil|destrozad\\w|sin esperanza|acabad\\w|derrumbad\\w|en el pozo)',
@@ -308,6 +323,9 @@ export const DISTRESS: readonly DistressWords[] = [
   {
     language: 'pt',
     severe: [
+      'não vejo (?:mais )?(?:nenhum )?sentido em (?:viver|estar viv[oa]|continuar a viver)',
+      '(?:quem me dera|preferia) não ter nascido',
+      'para quê viver|pra que viver',
       'suic[ií]d\\w{0,5}',
       '(?:me matar|matar me|tirar (?:a )?minha vida|tirar a (?:própria |minha )?vida|acabar com (?:a minha vida|minha vida|tudo isto de vez)|pôr fim à (?:minha )?vida|por fim a minha vida|me cortar|cortar me|me machucar|machucar me|magoar me|me ferir|automutil\\w{0,4}|fazer mal a mim)',
       '(?:não|nao|já não|ja nao) (?:quero|consigo|aguento) (?:mais )?(?:viver|continuar (?:a )?viver|estar aqui|existir|acordar)(?: mais)?',
@@ -323,6 +341,7 @@ export const DISTRESS: readonly DistressWords[] = [
       'preferia (?:estar morto|estar morta|morrer)',
     ],
     notCoping: [
+      '(?:sinto me|me sinto|sou) (?:um |uma )?(?:fracasso|inútil|lixo|falhad[oa])',
       'n[ãa]o durmo nem como',
       '(?:não|nao|já não|ja nao) (?:aguento|consigo|posso|dou) mais(?= ,|$)',
       '(?:estou|tô|to|me sinto|sinto me|ando) (?:\\S{1,12} ){0,2}(?:desesperad\\w|deprimid\\w|no fundo do poço|arrasad\\w|inútil|destruíd\\w|sem esperança|um lixo|acabad\\w)',
@@ -356,6 +375,9 @@ export const DISTRESS: readonly DistressWords[] = [
   {
     language: 'it',
     severe: [
+      'non ha (?:più )?senso vivere|non vedo (?:più )?(?:il )?senso (?:di|a) vivere',
+      '(?:vorrei|magari|preferirei) non essere mai nat[oa]',
+      'perché (?:dovrei )?(?:continuare a )?vivere(?= ?$| ,)',
       'suicid\\w{0,5}',
       '(?:ammazzarmi|uccidermi|mi ammazzo|mi uccido|togliermi la vita|farmi del male|tagliarmi|autolesion\\w{0,5}|farla finita|farmi fuori)',
       '(?:non|nn) (?:voglio|ho (?:più )?voglia di|riesco) (?:più )?(?:a )?(?:vivere|esistere|essere qui|svegliarmi|stare al mondo|andare avanti)(?: più)?',
@@ -408,6 +430,9 @@ export const DISTRESS: readonly DistressWords[] = [
   {
     language: 'nl',
     severe: [
+      '(?:maak|ga) (?:ik )?me(?:zelf)? van kant(?: maken)?',
+      'waarom (?:zou ik )?(?:nog )?(?:blijven )?leven(?= ?$| ,)',
+      'was (?:ik )?(?:maar )?nooit geboren',
       'zelfmoord\\w{0,10}',
       'suïcid\\w{0,8}',
       '(?:mezelf|mijzelf|me zelf|mij zelf) (?:\\S{1,8} )?(?:van kant|doden|vermoorden|iets aan|iets aandoen|pijn doen|pijn te doen|verwonden|snijden|wat aandoen)',
@@ -424,6 +449,7 @@ export const DISTRESS: readonly DistressWords[] = [
       'hoeft van mij niet meer',
     ],
     notCoping: [
+      '(?:zit|ben) (?:er )?(?:helemaal |compleet |volledig )?doorheen',
       '(?:ik )?slaap (?:niet|amper|nauwelijks)(?: meer)? en eet (?:niet|amper|nauwelijks)',
       'het lukt (?:me )?(?:allemaal |gewoon )?niet meer(?= ,|$| zo)',
       '(?:ik )?(?:kan|hou|trek) (?:het|dit|er)? ?(?:allemaal )?(?:echt )?niet meer(?: aan| vol)?(?= ,|$)',
@@ -464,6 +490,11 @@ export const DISTRESS: readonly DistressWords[] = [
   {
     language: 'pl',
     severe: [
+      'nie chcę (?:się )?(?:już )?(?:się )?(?:obudzić|budzić)',
+      '(?:zrobię|zrobić|robię) sobie (?:coś|krzywdę)',
+      '(?:wolał[ae]?bym|wolę) nie żyć',
+      'po co (?:mam )?(?:dalej )?żyć(?= ?$| ,)',
+      '(?:wolał[ae]?bym|żebym) się nie (?:urodzić|urodził[a]?)',
       'samob[oó]j\\w{0,6}',
       '(?:zabić|zabiję|zabic|zabije) się',
       'zabić sie|zabic sie|zabije sie',
@@ -485,6 +516,8 @@ export const DISTRESS: readonly DistressWords[] = [
       'nikt (?:by )?(?:za mną nie (?:zatęskni\\w{0,2}|będzie tęsknił)|nie (?:będzie )?za mną (?:tęsknił|zatęskni))(?! (?:tam|w))',
     ],
     notCoping: [
+      '(?:ciągle|cały czas|codziennie|bez przerwy|wciąż) płaczę',
+      '(?:jestem )?w rozpaczy|zrozpaczon[ya]',
       'nie (?:śpię|jem) i nie (?:jem|śpię)',
       '(?<!(?:dziś|dzisiaj|jutro|teraz|tygodniu|dzis) )(?:już )?nie (?:daję|dam) (?:już )?rady(?= ,|$)(?! ,? (?:dziś|jutro|przypomnij|może))',
       '(?:jestem|czuję się) (?:\\S{1,12} ){0,2}(?:zdesperowan\\w|załaman\\w|bezwartościow\\w|beznadziejn\\w{1,3}|beznadziejnie|w depresji|nikim|na dnie|zrozpaczon\\w)',
@@ -521,6 +554,8 @@ export const DISTRESS: readonly DistressWords[] = [
   {
     language: 'sv',
     severe: [
+      '(?:önskar|önskade) (?:att )?jag (?:aldrig )?(?:hade |vore )?(?:aldrig )?(?:blivit )?(?:fötts|född)',
+      'varför (?:ska jag )?(?:fortsätta )?leva(?= ?$| ,)',
       'självmord\\w{0,8}',
       'suicid\\w{0,6}',
       '(?:ta|tar|tagit|döda|dödar) (?:mitt (?:eget )?liv|livet av mig|mig själv|livet)',
@@ -579,6 +614,9 @@ export const DISTRESS: readonly DistressWords[] = [
   {
     language: 'ja',
     severe: [
+      '(?:私|僕|俺|自分)(?:なんか|なんて)? ?(?:が|は)?いない(?:ほう|方)が(?:いい|まし|良い)',
+      '目が覚め(?:なければ|ないで|たくな)',
+      '起きたくない.{0,4}二度と',
       '死にた[いく]',
       '死んでしまいた',
       '死のう',
@@ -620,6 +658,14 @@ export const DISTRESS: readonly DistressWords[] = [
       'パニック発作',
     ],
     low: ['絶望', '落ち込', '鬱', 'うつ', 'つらい', '辛い', '泣い', '眠れな', '諦め', 'あきらめ', 'パニック', '心が折れ'],
-    friends: ['自殺(?:予防|防止|対策)', 'いのちの電話', '死ぬほど', '死にそうなほど', 'パニックにはなら', '自殺行為'],
+    friends: [
+      '恥ずかしくて ?消え|消えたいほど ?笑|恥ずかしくて死',
+      '自殺(?:予防|防止|対策)',
+      'いのちの電話',
+      '死ぬほど',
+      '死にそうなほど',
+      'パニックにはなら',
+      '自殺行為',
+    ],
   },
 ];
