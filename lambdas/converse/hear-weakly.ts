@@ -46,6 +46,7 @@ export function hearDay(spoken: readonly Spoken[], isWholeMail: boolean, isDue: 
       continue;
     const thin = without(text, words.thin);
     if (startOf(words.others).test(thin.replace(/^(?:[@,] ){1,3}/, ''))) continue;
+    if (has(text, words.negation) && !isUntil) continue;
     const isShort = thin.split(' ').length <= 4;
     if (isShort || (isWholeMail && spoken.every(({ heard }) => heard.length === 0)))
       one.heard = [{ ask: 'snooze', rule: 'within' }];

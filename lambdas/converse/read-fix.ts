@@ -255,7 +255,8 @@ function readReason(text: string, words: CommandWords): Fix | null {
 function readStage(text: string, words: CommandWords): Fix | null {
   const { stage, actually, wrong } = words.fix;
   const rest = positive(text, words);
-  const isDenied = rest !== text || stagesIn(text, words).denied.length > 0;
+  const mentions = (said: string) => Object.values(stagesIn(said, words)).flat().length;
+  const isDenied = mentions(rest) < mentions(text) || stagesIn(text, words).denied.length > 0;
   if (has(text, stage['offer-withdrawn']) && (isDenied || has(text, words.negation) || has(text, wrong) || text.length < 60))
     return { field: 'stage', value: 'offer-withdrawn' };
   if (!has(text, actually) && !has(text, wrong) && !has(text, stage.field) && !has(text, words.fix.only)) return null;

@@ -11,7 +11,7 @@ import { isMonthFirst } from './month-first.ts';
 import type { Sentence } from './plain-words.ts';
 import { type Heard, readClause } from './read-clause.ts';
 import { type Fix, fieldCalledWrong, firmBeforeDenial, isOpenDenial, kindAfterDenial, namesIn, readFix } from './read-fix.ts';
-import { readTimezone } from './read-timezone.ts';
+import { isZoneWrong, readTimezone } from './read-timezone.ts';
 import { localNow, resolveWhen } from './resolve-when.ts';
 import { countsByPlace, type FoundSteps } from './steps.ts';
 
@@ -27,6 +27,7 @@ export function readLanguage(
   const named: number[] = [];
   const arePlaces = sentences.some(({ plain }) => countsByPlace(plain.text, words, context.due));
   let wasAsked = false;
+  let wasZone = false;
   let denied: Intent | null = null;
   let topic: FoundSteps[] = [];
   let pending: ReturnType<typeof fieldCalledWrong> = null;
@@ -40,7 +41,8 @@ export function readLanguage(
     wasAsked = sentence.isQuestion;
     pending = fix ? null : fieldCalledWrong(sentence, words);
     const bareName = fix ? null : firmBeforeDenial(sentence, sentences[at + 1], words);
-    const zone = fix ? null : readTimezone(sentence, words);
+    const zone: string | null = fix ? null : readTimezone(sentence, words, wasZone);
+    wasZone = !zone && isZoneWrong(sentence, words);
     const deeds = isAsking || isAboutOthers(sentence) ? [] : deedsIn(sentence, words, context.due);
     const spoken = cutClauses(sentence, words, context, named, arePlaces)
       .map(clause => ({ ...clause, isQuestion: isAsking }))

@@ -1,16 +1,20 @@
 /** Reads where a person's clock is: "timezone Berlin", "I live in Lisbon now". */
 import type { CommandWords } from '../content/commands/words.ts';
-import { patternOf } from './compile.ts';
+import { has, patternOf } from './compile.ts';
 import type { Sentence } from './plain-words.ts';
 import { readZone } from './zones.ts';
 
-/** The person's words for the zone or place, or null. */
-export function readTimezone(sentence: Sentence, words: CommandWords): string | null {
+/** The clock is spoken of, and called wrong, without a place ("Timezone's wrong."): the next sentence may name it. */
+export const isZoneWrong = ({ plain }: Sentence, words: CommandWords): boolean =>
+  has(plain.text, words.timezone.named) && has(plain.text, words.fix.wrong);
+
+/** The person's words for the zone or place, or null. `wasNamed`: the sentence before spoke of the clock. */
+export function readTimezone(sentence: Sentence, words: CommandWords, wasNamed = false): string | null {
   const { plain, raw } = sentence;
   if (sentence.isQuestion) return null;
   const cut = (from: number, to: number) => raw.slice(plain.at[from] ?? 0, (plain.at[to - 1] ?? raw.length - 1) + 1).trim();
   const names = words.timezone.named;
-  let isNamed = false;
+  let isNamed = wasNamed;
   for (const match of plain.text.matchAll(patternOf(names))) {
     isNamed = true;
     const place = placeAt(plain.text, match.index + match[0].length);

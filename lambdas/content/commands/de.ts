@@ -374,7 +374,7 @@ export const de: CommandWords = {
   unsure: 'überlege|unsicher|soll ich|weiß nicht ob|abwägen|schwanke|entscheiden|weniger geld|ablehnen|was meint',
   event:
     'seit|gewartet|warte|arbeite|fange|anfangen|dauert|gespräch|vorstellungsgespräch|geburtstag|absage|abgesagt|angebot|bewerbung|beworben|probearbeiten|prüfung|arbeitslos|drückt mir|genau ein jahr|termin bei(?:m)? (?:firma|unternehmen)',
-  idle: 'geht wieder(?= ,|$)|mit den nerven|fix und fertig|wie (?:meine|man|mein) ~ (?:sagt|sagte|sagen|immer)',
+  idle: '(?:vergiss|ignorier\\p{L}{0,2}) (?:alle |deine |eure )?(?:vorherigen )?(?:anweisungen|regeln|vorgaben)|alle (?:nutzer|teilnehmer|empfänger)|datenbank|administrator|systemprompt|geht wieder(?= ,|$)|mit den nerven|fix und fertig|wie (?:meine|man|mein) ~ (?:sagt|sagte|sagen|immer)',
   steps: {
     step: 'schritte?|nr|nummer|nummern|punkte?|aufgaben?|no',
     article: 'der|die|das|den|dem|diese[rns]?|mein|meine|dein|deinen',
@@ -438,7 +438,7 @@ export const de: CommandWords = {
     ],
     beside: 'nächsten|nächster|nächste|kommenden|kommender|kommende|diesen|dieser|am|den|dem|früh',
     pastBefore:
-      'vor|letzten|letzte|letzter|seit|vergangenen|jeden|jede|vorigen|nach|die letzten|in den letzten|drei|erste|gestern|fast|über|zum',
+      'gestern|vor|letzten|letzte|letzter|seit|vergangenen|jeden|jede|vorigen|nach|die letzten|in den letzten|drei|erste|gestern|fast|über|zum',
     pastAfter: 'her|zuvor|lang(?! (?:pause|ruhe|aussetzen))|erfahrung|alt|arbeitslos|funkstille|wartezeit|später war|dauert das',
     tomorrow: 'morgen(?: früh)?|morgn|mrgn',
     dayAfter: 'übermorgen',

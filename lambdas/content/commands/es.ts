@@ -296,7 +296,7 @@ export const es: CommandWords = {
   unsure: 'dudo|no sé si|debería|pensándolo|sopesando|rechazar|menos dinero|qué opinas|decidir',
   event:
     'desde|esperé|espero|llevo|empiezo|trabajo|entrevista|cumpleaños|rechazo|oferta|solicitud|candidatura|examen|paro|crucen los dedos|prueba',
-  idle: 'cuenta como|dicho y hecho|como (?:decia|dice|dicen) mi|como dicen|del dicho al hecho|por hecho',
+  idle: '(?:olvida|ignora)(?:d)? (?:todas )?(?:tus|las|vuestras) (?:instrucciones|órdenes|reglas)|todos los (?:usuarios|inscritos)|base de datos|administrador|cuenta como|dicho y hecho|como (?:decia|dice|dicen) mi|como dicen|del dicho al hecho|por hecho',
   steps: {
     step: 'pasos?|numeros?|num|nro|n|puntos?|tareas?|nº|acciones|accion',
     article: 'el|la|los|las|lo|del|al|este|esta|mi|de',
@@ -338,7 +338,7 @@ export const es: CommandWords = {
     months: ['ene(?:ro)?', 'feb(?:rero)?', 'mar(?:zo)?', 'abr(?:il)?', 'may(?:o)?', 'jun(?:io)?', 'jul(?:io)?', 'ago(?:sto)?', 'sep(?:t|tiembre)?|setiembre', 'oct(?:ubre)?', 'nov(?:iembre)?', 'dic(?:iembre)?'], // biome-ignore format: one list
     beside: 'el|este|proximo|que viene|siguiente|al',
     pastBefore:
-      'hace|desde|desde hace|llevo|pasad[oa]s?|ultim[oa]s|durante|cada|todos los|despues de|tras|estos|el pasado|mas de|son|solo los|dame a',
+      'ayer|hace|desde|desde hace|llevo|pasad[oa]s?|ultim[oa]s|durante|cada|todos los|despues de|tras|estos|el pasado|mas de|son|solo los|dame a',
     pastAfter: 'pasad[oa]s?|atras|antes|de experiencia|de paro|sin trabajo|esperando|buscando|seguidos|de silencio',
     tomorrow: 'mañana(?: (?:por la mañana|temprano|mismo|a primera hora))?|mñn|mñana',
     dayAfter: 'pasado mañana|pasado(?= ,|$)',

@@ -354,7 +354,7 @@ export const fr: CommandWords = {
   unsure: 'hésite|pas sûre?|dois je|devrais je|réfléchi\\p{L}{0,3}|peser|refuser|moins payé|vous en pensez',
   event:
     'depuis|attendu|attends|commence|travaille|entretien|anniversaire|refus|offre|candidature|postulé|examen|chômage|croisez les doigts|essai',
-  idle: '(?:ça|cela|ca) (?:m |me |nous |fait )?(?:a )?(?:vraiment |bien )?fait (?:du bien|un bien|plaisir|rire|sourire|mal)|comme (?:on|dit|disait) ~ (?:dit|disait|mère|père|dicton)|chose de faite ,? ?il m en reste',
+  idle: '(?:oublie|ignore)z? (?:toutes )?(?:tes|vos|les) (?:consignes|instructions|règles)|tous les (?:inscrits|utilisateurs|abonnés)|base de données|administrateur|(?:ça|cela|ca) (?:m |me |nous |fait )?(?:a )?(?:vraiment |bien )?fait (?:du bien|un bien|plaisir|rire|sourire|mal)|comme (?:on|dit|disait) ~ (?:dit|disait|mère|père|dicton)|chose de faite ,? ?il m en reste',
   steps: {
     step: 'étapes?|numéros?|num|n|no|points?|tâches?|nº|actions?',
     article: 'le|la|les|l|du|de la|des|cette|ce|ces|au|à la|mon|ma',
@@ -409,7 +409,7 @@ export const fr: CommandWords = {
     ],
     beside: 'prochaine?|ce|le|qui vient|suivant|au|à',
     pastBefore:
-      'depuis|il y a|ces|derniers?|tous les|chaque|ça fait|cela fait|en|voilà|après|ces derniers|pendant des|au bout de',
+      'hier|depuis|il y a|ces|derniers?|tous les|chaque|ça fait|cela fait|en|voilà|après|ces derniers|pendant des|au bout de',
     pastAfter:
       'dernière?s?|passée?s?|plus tôt|d expérience|de chômage|d attente|de silence|de recherche|avant (?:que|mon|ma|le|la)',
     tomorrow: 'demain(?: matin)?|2main|dem1',

@@ -253,7 +253,7 @@ export const it: CommandWords = {
   unsure: 'dubbio|non so se|dovrei|ci sto pensando|valutando|rifiutare|meno soldi|che ne pensate|decidere',
   event:
     'da quando|aspettato|aspetto|comincio|inizio|lavoro|colloquio|compleanno|rifiuto|offerta|candidatura|esame|disoccupat[oa]|incrociate|prova',
-  idle: 'detto fatto|come diceva|come dice il|riesco a smettere di',
+  idle: '(?:dimentica|ignora) (?:tutte )?(?:le )?(?:tue |le )?(?:istruzioni|regole)|tutti gli (?:utenti|iscritti)|database|amministratore|detto fatto|come diceva|come dice il|riesco a smettere di',
   steps: {
     step: 'pass[oi]|passaggi|passaggio|numer[oi]|num|n|punt[oi]|attivita|azion[ei]|nº',
     article: 'il|lo|la|i|gli|le|l|del|al|questo|questa|mio',
@@ -307,7 +307,7 @@ export const it: CommandWords = {
       'dic(?:embre)?',
     ],
     beside: 'prossim[oa]|questo|questa|il|la|che viene|entrante|di',
-    pastBefore: 'da|scors[oa]|ultim[ie]|ogni|tutti i|dopo|durante|nelle ultime|nei passati|queste',
+    pastBefore: 'ieri|da|scors[oa]|ultim[ie]|ogni|tutti i|dopo|durante|nelle ultime|nei passati|queste',
     pastAfter: 'fa|prima|scors[oa]|passat[oaie]|di (?:esperienza|silenzio|attesa)|dell anno',
     tomorrow: 'domani(?: mattina| presto)?',
     dayAfter: 'dopodomani|dopo domani',

@@ -277,7 +277,7 @@ export const nl: CommandWords = {
   unsure: 'twijfel|weet niet of|moet ik|denk erover|overweeg|weigeren|minder geld|wat vinden',
   event:
     'sinds|gewacht|wacht|begin|werk|al|gesprek|sollicitatiegesprek|verjaardag|afwijzing|aanbod|sollicitatie|examen|werkloos|duim|proefdag',
-  idle: 'zoals mijn \\S{3,8} zei|(?:trein|bus|tram|klok|auto) (?:stopt|stopte)|gedane zaken',
+  idle: '(?:vergeet|negeer) (?:al )?(?:je|jouw|de|alle) (?:instructies|opdrachten|regels)|alle (?:gebruikers|deelnemers)|database|beheerder|zoals mijn \\S{3,8} zei|(?:trein|bus|tram|klok|auto) (?:stopt|stopte)|gedane zaken',
   steps: {
     step: 'stap(?:pen)?|nummers?|nr|punten|punt|taken|taak|no|acties?',
     article: 'de|het|die|deze|dat|dit|mijn',
@@ -331,7 +331,7 @@ export const nl: CommandWords = {
       'dec(?:ember)?',
     ],
     beside: 'volgende|aanstaande|komende|deze|aankomende|op',
-    pastBefore: 'sinds|al|afgelopen|vorige|elke|iedere|na|laatste|gedurende|deze|tijdens',
+    pastBefore: 'gisteren|gister|sinds|al|afgelopen|vorige|elke|iedere|na|laatste|gedurende|deze|tijdens',
     pastAfter: 'geleden|eerder|ervaring|werkloos|lang|gewacht',
     tomorrow: 'morgen(?:ochtend| vroeg)?|mrgn',
     dayAfter: 'overmorgen',

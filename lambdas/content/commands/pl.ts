@@ -241,7 +241,7 @@ export const pl: CommandWords = {
   unsure: 'waham|nie wiem czy|czy powinn|zastanawiam|rozważam|odrzucić|mniej pieniędzy|co myślicie',
   event:
     'od|czekał\\p{L}{1,3}|czekam|zaczynam|pracuję|rozmow[aęy]|urodziny|odmow[aęy]|ofert[aęy]|aplikacj\\p{L}{1,2}|egzamin|bezrobotn\\p{L}{1,3}|trzymajcie|dzień próbny',
-  idle: 'jak (?:mówiła|mawiała|mówił) \\S{3,8}|co się stało|mleko się rozlało|nie mogę przestać|powiedziane|słowo się rzekło',
+  idle: '(?:zapomnij|zignoruj|ignoruj) (?:o )?(?:wszystkich |wszystkie )?(?:swoich |swoje |poprzednie )?(?:instrukcj\\p{L}{1,3}|polece\\p{L}{1,4}|zasad\\p{L}{0,3})|wszystkich użytkowników|bazy danych|bazę danych|jak (?:mówiła|mawiała|mówił) \\S{3,8}|co się stało|mleko się rozlało|nie mogę przestać|powiedziane|słowo się rzekło',
   steps: {
     step: 'krok(?:i|u|ów|iem)?|numer(?:y|u)?|nr|punkt(?:y|u|ów)?|zadani[ea]|no',
     article: 'ten|ta|to|tę|te|mój',
@@ -303,7 +303,7 @@ export const pl: CommandWords = {
       'gru(?:dzień|dnia)',
     ],
     beside: 'w|we|przyszł[yąae]|następn[yąa]|najbliższ[yąae]|ten|tę|na',
-    pastBefore: 'od|zeszł[yąe]|ostatni\\w{0,2}|co|każd\\w{1,2}|przez ostatnie|minion\\w{1,3}|tamten',
+    pastBefore: 'wczoraj|od|zeszł[yąe]|ostatni\\w{0,2}|co|każd\\w{1,2}|przez ostatnie|minion\\w{1,3}|tamten',
     pastAfter: 'temu|wcześniej|doświadczenia|ciszy|z rzędu|bez pracy|przerwy w',
     tomorrow: 'jutro(?: rano)?|jutra|jutr',
     dayAfter: 'pojutrze',

@@ -282,7 +282,7 @@ export const pt: CommandWords = {
   unsure: 'dúvida|não sei se|devo|devia|a pensar|pensando|ponderar|recusar|menos dinheiro|o que acham|decidir',
   event:
     'desde|esperei|espero|há|começo|trabalho|entrevista|aniversário|anos de|recusa|oferta|candidatura|exame|desempregad[oa]|torçam|prova',
-  idle: 'o que (?:ta|esta) feito|dito e feito|como dizia|como diz o|parar (?:pra|para) pensar',
+  idle: '(?:esqueça|esquece|ignora|ignore) (?:todas )?(?:as )?(?:tuas|suas|as) (?:instruções|regras|ordens)|todos os (?:usuários|utilizadores|inscritos)|base de dados|banco de dados|o que (?:ta|esta) feito|dito e feito|como dizia|como diz o|parar (?:pra|para) pensar',
   steps: {
     step: 'passos?|numeros?|num|nr|n|pontos?|tarefas?|no|nº|açao|açoes',
     article: 'o|a|os|as|do|da|ao|este|esta|meu|de',
@@ -324,7 +324,7 @@ export const pt: CommandWords = {
     months: ['jan(?:eiro)?', 'fev(?:ereiro)?', 'mar(?:ço)?', 'abr(?:il)?', 'mai(?:o)?', 'jun(?:ho)?', 'jul(?:ho)?', 'ago(?:sto)?', 'set(?:embro)?', 'out(?:ubro)?', 'nov(?:embro)?', 'dez(?:embro)?'], // biome-ignore format: one list
     beside: 'na|no|a|este|esta|proxim[oa]|que vem|seguinte|para a|pra|ate|a proxima|na proxima',
     pastBefore:
-      'ha|faz|desde|ultim[oa]s?|passad[oa]s?|durante|cada|tod[oa]s (?:os|as)|depois d[eoa]|apos|estas|nestas|entrevista na|mais de|para nova entrevista na',
+      'ontem|ha|faz|desde|ultim[oa]s?|passad[oa]s?|durante|cada|tod[oa]s (?:os|as)|depois d[eoa]|apos|estas|nestas|entrevista na|mais de|para nova entrevista na',
     pastAfter: 'passad[oa]s?|atras|antes|de experiencia|desempregad[oa]|a espera|seguidos|de silencio',
     tomorrow: 'amanha(?: (?:de manha|cedo|mesmo))?|amanhazinha',
     dayAfter: 'depois de amanha',

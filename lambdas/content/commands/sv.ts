@@ -241,7 +241,7 @@ export const sv: CommandWords = {
     'nej ,? ?tack|ja ,? ?tack|tack ,? ?men nej|tack för (?:ingenting|inget|kaffet)|tack\\s?(?:brev|kort|mejl|lapp)\\w{0,3}|tack vare|jo ,? ?tack',
   unsure: 'tvekar|osäker|ska jag|borde jag|funderar|överväger|tacka nej|mindre betalt|vad tycker',
   event: 'sedan|väntat|väntar|börjar|jobbar|intervju|födelsedag|avslag|erbjudande|ansökan|tenta|arbetslös|håll tummarna|provdag',
-  idle: 'klart att|som (?:min|mormor|farmor) ~ sa|sluta (?:undra|tänka|gråta|skratta|grubbla)|självklart att|(?:bussen|tåget) stannar',
+  idle: '(?:glöm|ignorera) (?:alla )?(?:dina|era) (?:instruktioner|regler)|alla (?:användare|deltagare)|databasen?|administratör|klart att|som (?:min|mormor|farmor) ~ sa|sluta (?:undra|tänka|gråta|skratta|grubbla)|självklart att|(?:bussen|tåget) stannar',
   steps: {
     step: 'steg(?:et|en)?|nummer|nr|punkt(?:er)?|uppgift|no',
     article: 'den|det|de|min',
@@ -303,7 +303,7 @@ export const sv: CommandWords = {
       'dec(?:ember)?',
     ],
     beside: 'nästa|på|kommande|nu på|till',
-    pastBefore: 'sedan|sen|senaste|förra|varje|efter|under|de senaste|de här|hela',
+    pastBefore: 'igår|i går|sedan|sen|senaste|förra|varje|efter|under|de senaste|de här|hela',
     pastAfter: 'sedan|sen|tidigare|erfarenhet|arbetslös|efter varandra',
     tomorrow: 'imorgon(?: bitti)?|i morgon(?: bitti)?|imorron|i morron|imorn',
     dayAfter: 'i ?övermorgon|övermorgon',
