@@ -1,6 +1,6 @@
 /** Packs a fitted model for shipping. */
 import type { PackedKindModel, PackedTables } from '../../lambdas/content/model/kind-model.ts';
-import { packWeights } from '../../lambdas/understand/kind/codec.ts';
+import { packWeights } from '../../lambdas/understand/codec.ts';
 import type { Model, Tables } from '../../lambdas/understand/kind/model.ts';
 import { LOOKS } from '../../lambdas/understand/kind/view-mail.ts';
 

@@ -1,4 +1,4 @@
-/** The shape of the trained kind model as it is shipped; bin/train.ts writes kind.data.ts. */
+/** The shape of the trained kind model as it is shipped; bin/train-kind.ts writes kind.data.ts. */
 export interface PackedTables {
   /** log2 of the buckets of the sentence and of the mail table. */
   sentenceBits: number;
@@ -6,7 +6,7 @@ export interface PackedTables {
   sentenceScale: number;
   mailScale: number;
   bias: number[];
-  /** Four bits a weight, base64; kind/codec.ts. */
+  /** Four bits a weight, base64; understand/codec.ts. */
   sentence: string;
   mail: string;
 }

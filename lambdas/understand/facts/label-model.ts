@@ -1,5 +1,6 @@
 /** The linear model over a rejection's sentences: each label is as likely as its strongest sentences make it; weights from bin/train-facts.ts. */
 import { LABEL_MODEL } from '../../content/facts/label-model.data.ts';
+import { unpackSparse } from '../codec.ts';
 import type { Features, SentenceFeatures } from './label-features.ts';
 
 /** From this chance on a reason or a signal is said; chosen by cross-validation on the build texts. */
@@ -13,26 +14,14 @@ interface Weights {
 }
 let decoded: Map<string, Weights> | null = null;
 
-/** Weights by label, decoded once: base64 of (distance to the last bucket, in sevens of bits; weight, 1 signed byte). */
+/** Weights by label, unpacked once. */
 function weights(): Map<string, Weights> {
-  if (decoded) return decoded;
-  decoded = new Map();
-  for (const [label, { bias, scale, data }] of Object.entries(LABEL_MODEL.labels)) {
-    const bytes = Uint8Array.from(atob(data), c => c.charCodeAt(0));
-    const of = new Map<number, number>();
-    let id = 0;
-    for (let i = 0; i < bytes.length; i++) {
-      let step = 0;
-      for (let shift = 0; i < bytes.length; shift += 7) {
-        const byte = bytes[i++]!;
-        step |= (byte & 127) << shift;
-        if (byte < 128) break;
-      }
-      id += step;
-      of.set(id, (((bytes[i]! << 24) >> 24) / 127) * scale);
-    }
-    decoded.set(label, { bias, of });
-  }
+  decoded ??= new Map(
+    Object.entries(LABEL_MODEL.labels).map(([label, { bias, scale, ...packed }]) => [
+      label,
+      { bias, of: unpackSparse(packed, scale) },
+    ]),
+  );
   return decoded;
 }
 

@@ -1,7 +1,8 @@
 /** Finds the ideas that the words of a sentence stand for, in one pass, with the word lists of its language. */
-import { IDEA_WORDS } from '../../content/ideas/by-language.ts';
 import type { Idea } from '../../content/ideas/ideas.ts';
+import { PACKED_IDEAS } from '../../content/model/ideas.data.ts';
 import { fold } from '../../text/fold.ts';
+import { unpackText } from '../codec.ts';
 
 /** One idea and the token (Japanese: half the character offset) it stands at. */
 export interface FoundIdea {
@@ -23,6 +24,9 @@ interface Lexicon {
 }
 
 const MOST = 48;
+/** Languages whose words stand in another's list. */
+const SHARED: Readonly<Record<string, string>> = { no: 'da', nb: 'da', nn: 'da' };
+const NAMES = PACKED_IDEAS.names.split(' ') as Idea[];
 const lexicons = new Map<string, Lexicon>();
 
 /** The tokens of folded text: letters, digits (all digits alike) and inner apostrophes, hyphens. */
@@ -32,7 +36,8 @@ export function tokenize(folded: string): string[] {
 
 /** Ideas in order of their place, at most 48, each at most once a token. `language` null or unknown: English words. */
 export function findIdeas(tokens: readonly string[], folded: string, language: string | null): FoundIdea[] {
-  const lexicon = lexiconOf(language !== null && IDEA_WORDS[language] ? language : 'en');
+  const listed = SHARED[language ?? ''] ?? language ?? '';
+  const lexicon = lexiconOf(PACKED_IDEAS.words[listed] ? listed : 'en');
   const found: FoundIdea[] = [];
   for (const { text, idea } of lexicon.substrings) {
     const at = folded.indexOf(text);
@@ -65,8 +70,8 @@ function lexiconOf(language: string): Lexicon {
   const known = lexicons.get(language);
   if (known) return known;
   const made: Lexicon = { exact: new Map(), beginnings: new Map(), lengths: [], substrings: [] };
-  for (const [idea, words] of Object.entries(IDEA_WORDS[language]!) as [Idea, string][])
-    for (const item of words.split(/\s+/).filter(Boolean)) addItem(made, language, idea, item);
+  const lines = unpackText(PACKED_IDEAS.words[language]!).split('\n');
+  for (const [i, words] of lines.entries()) for (const item of words.split(' ')) addItem(made, language, NAMES[i]!, item);
   made.lengths = [...new Set([...made.beginnings.keys()].map(k => k.length))].filter(n => n > 0).sort((a, b) => a - b);
   lexicons.set(language, made);
   return made;

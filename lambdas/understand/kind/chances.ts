@@ -6,10 +6,10 @@ import type { Delivery } from '../../content/labels.ts';
  * cross-validated texts. Who redirects all mail by a rule sends receipts and adverts too, so a redirected mail needs more evidence still.
  */
 export const PRIORS: Record<Delivery, number> = {
-  'inline-forward': -0.9,
-  'attached-forward': -0.9,
-  pasted: -0.9,
-  redirected: -1.6,
+  'inline-forward': -0.15,
+  'attached-forward': -0.15,
+  pasted: -0.15,
+  redirected: -0.9,
 };
 
 /** Softmax with the prior. */

@@ -1,6 +1,6 @@
 /** Unpacks the shipped kind model once. */
 import type { PackedKindModel, PackedTables } from '../../content/model/kind-model.ts';
-import { unpackWeights } from './codec.ts';
+import { unpackWeights } from '../codec.ts';
 import { K, type Model, SENTENCE_OUTPUTS, type Tables } from './model.ts';
 
 const unpackTables = (p: PackedTables): Tables => ({

@@ -1,4 +1,4 @@
-/** The linear model for the kind: scores sentences and mails with the weights that bin/train.ts wrote. */
+/** The linear model for the kind: scores sentences and mails with the weights that bin/train-kind.ts wrote. */
 import { LOOKS, type Look, type MailView } from './view-mail.ts';
 
 /** The kinds the model tells apart, in the order of its outputs; sentences have one more, `nothing`. */

@@ -1,6 +1,8 @@
 /** Labels by language, each with a twin that shares its words and must not carry it. */
 import { expect, test } from '@jest/globals';
+import { LABEL_MODEL } from '../../../lambdas/content/facts/label-model.data.ts';
 import { extractFacts } from '../../../lambdas/understand/facts/extract-facts.ts';
+import { labelInputs } from '../../../lib/training/label-inputs.ts';
 
 const facts = (language: string, text: string) =>
   extractFacts(
@@ -47,4 +49,8 @@ test('a cue set aside is told, and counts for nothing', () => {
   const f = facts('en', 'If your test had gone better, we would have met.\n\nWe chose somebody else.');
   for (const e of f.evidence)
     if (e.voidedBy) expect(f.evidence.filter(x => x.quote === e.quote && x.why === e.why)).toHaveLength(1);
+});
+
+test('the label model was trained from these texts, word lists and cues', () => {
+  expect(labelInputs()).toBe(LABEL_MODEL.inputs);
 });

@@ -2,7 +2,9 @@
 import { expect, test } from '@jest/globals';
 import { IDEA_WORDS } from '../../../lambdas/content/ideas/by-language.ts';
 import { IDEAS, type Idea } from '../../../lambdas/content/ideas/ideas.ts';
+import { PACKED_IDEAS } from '../../../lambdas/content/model/ideas.data.ts';
 import { fold } from '../../../lambdas/text/fold.ts';
+import { unpackText } from '../../../lambdas/understand/codec.ts';
 import { findIdeas, tokenize } from '../../../lambdas/understand/ideas/find-ideas.ts';
 import { findShapes } from '../../../lambdas/understand/ideas/find-shapes.ts';
 
@@ -17,6 +19,17 @@ test.each(Object.keys(IDEA_WORDS))('%s: every idea has words, letters and marks 
     expect([language, idea, words.trim().length > 0]).toEqual([language, idea, true]);
     if (language !== 'ja') expect(fold(words)).toMatch(/^[a-z0'*_\s-]*$/);
   }
+});
+
+test('what is shipped is what the lists say', () => {
+  expect(PACKED_IDEAS.names.split(' ')).toEqual(Object.keys(IDEAS));
+  expect(Object.keys(PACKED_IDEAS.words)).toEqual(Object.keys(IDEA_WORDS));
+  for (const [language, words] of Object.entries(IDEA_WORDS))
+    expect(unpackText(PACKED_IDEAS.words[language]!)).toBe(
+      Object.values(words)
+        .map(line => line.trim().split(/\s+/).sort().join(' '))
+        .join('\n'),
+    );
 });
 
 test.each([
