@@ -30,7 +30,8 @@ const fold = (s: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-const FORM = /\b(inc|llc|ltd|limited|gmbh|ag|se|kg|plc|corp|corporation|company|co|sa|sas|srl|spa|bv|nv|ab|oy|as|aps|kk|sp z o o|the|group)\b/g;
+const FORM =
+  /\b(inc|llc|ltd|limited|gmbh|ag|se|kg|plc|corp|corporation|company|co|sa|sas|srl|spa|bv|nv|ab|oy|as|aps|kk|sp z o o|the|group)\b/g;
 const firm = (s: string): string => {
   const f = fold(s);
   return f.replace(FORM, ' ').replace(/\s+/g, ' ').trim() || f;
@@ -57,7 +58,12 @@ const tallyOf = (name: string): Record<Field, Tally> => {
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { part: { type: 'string', default: 'build' }, kind: { type: 'string' }, language: { type: 'string' }, fails: { type: 'string' } },
+  options: {
+    part: { type: 'string', default: 'build' },
+    kind: { type: 'string' },
+    language: { type: 'string' },
+    fails: { type: 'string' },
+  },
 });
 if (values.fails && values.part !== 'build') throw new Error('single texts are shown of the build part only');
 const own = new URL('../test/mail/texts/own/', import.meta.url);
