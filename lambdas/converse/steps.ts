@@ -53,7 +53,7 @@ export function findSteps(
     .split('|')
     .filter(word => !/^(?:nos?|n|nº|nr)$/.test(word))
     .join('|')})`;
-  const suffix = ja ? '(?: ?(?:番目|つ目|個目|番|つめ))?' : '(?: (?:st|nd|rd|th|er|e|eme|º|ª|o|a))?(?![\\p{L}])';
+  const suffix = ja ? '(?: ?(?:番目|つ目|個目|番|つめ))?' : `(?: (?:${steps.suffix}))?(?![\\p{L}])`;
   const plainNumber = `(?:\\d{1,2}(?!\\d|[./:]\\d)|${words(language.numbers, 2)})${ja ? suffix : ''}`;
   const anyNumber = `(?:\\d{1,2}${suffix}|${words(language.numbers, 1)}|${words(language.ordinals, 1)})`;
   const separator = `(?: ?(?:,|/|&|${steps.and}) ?| )(?:(?:${steps.and}) )?`;
@@ -61,7 +61,7 @@ export function findSteps(
   const ends = steps.next ? `(?! (?:${steps.next})(?:[ ,]|$))` : '';
   const more = `(?:(?:${range}|${separator})${article}(?:${step}${gap})?(?:${anyNumber})${ends}){0,12}`;
   const named1 = `${article}${step}(?: ?,)?${gap}?(?:${anyNumber})${more}`;
-  const ordinal = `${article}(?:${words(language.ordinals, 1)}|\\d{1,2} (?:st|nd|rd|th|er|e|eme|a|o)(?!\\p{L}))(?: ${noun})?${more}`;
+  const ordinal = `${article}(?:${words(language.ordinals, 1)}|\\d{1,2} (?:${steps.suffix})(?!\\p{L}))(?: ${noun})?${more}`;
   const bare = `${article}(?:${plainNumber})${more}`;
   const listFromOne = `(?:${words(language.numbers, 1)})(?:(?:${range}|${separator})(?:${anyNumber})${ends}){1,12}`;
   const about = aboutSource(language, article, gap);

@@ -12,7 +12,7 @@ const stepsOf = (reply: string, due: number[], language = 'en') => [
 
 /** Command and everyday words of ten languages without a number, a place in the list or the subject of a step. */
 const WORDS =
-  'done skip snooze stop show undo please it that tomorrow monday later not yet I have sent the card erledigt bitte verschieben morgen nicht ich habe das fait passe reporte demain pas la hecho salta mañana no lo feito pula amanhã não fatto domani non klaar overslaan niet zrobione pomiń jutro nie klart hoppa över imorgon inte , . ? and und et y e en i och'.split(
+  'done skip snooze stop show undo please it that tomorrow monday later not yet I have the thing erledigt bitte verschieben morgen nicht ich habe das fait passe reporte demain pas la hecho salta mañana no lo feito pula amanhã não fatto domani non klaar overslaan niet zrobione pomiń jutro nie klart hoppa över imorgon inte , . ? and und et och'.split(
     ' ',
   );
 const digit = fc.integer({ min: 1, max: 9 });

@@ -386,6 +386,7 @@ export const de: CommandWords = {
     last: 'letzten|letzte',
     rest: '(?:den |der |die )?(?:rest|übrigen|anderen|restlichen|andere)(?: (?:zwei|beiden|drei))?',
     one: 'schritt|teil|sache|ding|aufgabe|punkt|geschichte|zeug|kram',
+    suffix: 'º|ª',
     it: 'es|das|den|die|ihn|sie|dies|diese[nsr]?|davon|damit|dem|beides|beide',
     counted:
       '(?:gespräche?|vorstellungsgespräche?|bewerbungen|absagen|wochen|tage|monate|jahre|leute|personen|firmen|stellen|runden|mal|male|stunden|minuten|kinder|prozent|euro|bewerber|kandidaten|fragen|jobs|interviews?|termine|mails|anläufe|nächte|seiten|sprachen|anrufe|zähne|von (?:ihnen|denen|den|drei|vier)|weitere|andere|(?:\\p{L}{3,14}e[nr]? )(?:wochen|gespräche|bewerbungen|absagen|leute|monate|jahre|runden))',

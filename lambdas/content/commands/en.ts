@@ -53,6 +53,7 @@ export const en: CommandWords = {
     last: 'last|final',
     rest: '(?:the )?(?:rest|others|other ones|other two|other one|other(?= ?$| ,| (?:till|until|to|on|@|is|can|please|later))|remaining|remainder|remaining ones|remaining two)(?: of (?:it|them|these))?',
     one: 'ones?|step|thing|part|task|stuff|bit',
+    suffix: 'st|nd|rd|th',
     it: 'it|that|this|them|those|these|that one|this one|the one|its|thats',
     counted:
       'k|km|m|(?:(?!(?:is|was|has|yes|this|as|pls|plus|thanks|thx|steps|points|tasks|items|numbers|needs|makes|looks|seems|feels|sounds|works|goes|gets|does|takes|says|asks|wants|reads|means|helps|always|perhaps|sometimes|besides|unless|across|ones|us|its|mondays|lets)(?: |$))\\p{L}{3,16}s(?= |$)|(?:\\p{L}{3,12} ){1,2}(?:interviews|rounds|people|applications|weeks|months|times|companies|rejections|questions|candidates|jobs|years|calls|teeth|kids|children)|people|men|women|children|feet|teeth|percent|%|of (?:them|those|these|the|my|us)|or (?:two|three|four|five)|in a row|euros?|dollars?|pounds?|minutes?|more (?:interviews?|rejections?|applications?)|times)',

@@ -308,6 +308,7 @@ export const es: CommandWords = {
     last: 'ultim[oa]s?',
     rest: '(?:el |los |las )?(?:resto|demas|otros|otras|otro|otra|restantes?)',
     one: 'paso|cosa|parte|tema|tarea|ese|esa|rollo',
+    suffix: 'º|ª',
     it: 'lo|la|los|las|eso|esto|ese|esa|este|esta|le',
     counted:
       '(?!(?:es|más|mas|depois|después|antes|os|las|los|gracias|lunes|martes|miércoles|jueves|viernes|pues|está|estás|hechos|hechas|listos|listas|pasos|nos|les|sus|mis|tus|además|menos|todos|todas|meses|días)(?: |$))\\p{L}{4,16}s(?= |$)|(?:entrevistas?|solicitudes|rechazos|semanas?|días?|meses|años|personas|empresas|puestos|rondas|veces|horas?|minutos?|hijos|candidatos?|preguntas?|euros|correos|respuestas|ofertas|por ciento|de (?:ellos|ellas|los|las)|noches|páginas|llamadas|candidaturas|otros|otras|(?:\\p{L}{3,12} )(?:entrevistas|semanas|meses))',

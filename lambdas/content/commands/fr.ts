@@ -366,6 +366,7 @@ export const fr: CommandWords = {
     last: 'dernières?|derniers?',
     rest: '(?:le |les |l |du )reste|(?:le |les |l )?(?:autres?|restantes?|suivantes)',
     one: 'étape|truc|chose|point|partie|tâche|celui|celle|machin',
+    suffix: 'er|e|eme|ere',
     it: 'ça|cela|la|le|les|l|celle ci|celui ci|celle là|celui là|en|y|ceux ci|tout ça',
     counted:
       '(?!(?:est|pas|plus|puis|sans|mais|vais|suis|tous|toutes|mis|mise|fois|dans|chez|fais|veux|peux|dois|après|depuis|jamais|alors|ensuite|finis|faits?|faites|envoyés|terminés|terminées|restes?|points?|étapes|vous|nous|les|des|mes|vos|jours|mois)(?: |$))\\p{L}{4,16}s(?= |$)|(?:entretiens?|candidatures?|refus|semaines?|jours?|mois|ans|années|personnes|entreprises|boîtes|postes|tours|fois|heures?|minutes?|enfants|candidats?|questions?|euros|mails?|réponses?|offres|pour cent|%|d entre|autres|lettres|nuits|pages|appels|(?:\\p{L}{3,12} )(?:entretiens|candidatures|semaines|mois|refus))',

@@ -265,6 +265,7 @@ export const it: CommandWords = {
     last: 'ultim[oaie]',
     rest: '(?:il |gli |le |l )?(?:resto|altri|altre|altro|restanti|rimanenti)',
     one: 'passo|passaggio|cosa|parte|punto|quello|quella',
+    suffix: 'º|ª',
     it: 'lo|la|li|le|l|quello|quella|questo|questa|ciò|ne|gli',
     counted:
       '(?:colloqui[o]?|candidature?|rifiuti|settimane?|giorni|mesi|anni|persone|aziende|posti|turni|volte|ore|minuti|figli|candidati|domande|euro|mail|risposte|offerte|per cento|di (?:loro|questi|quelli)|dei|delle|notti|pagine|chiamate|altr[ie]|(?:\\p{L}{3,12} )(?:colloqui|settimane|mesi))',

@@ -289,6 +289,7 @@ export const nl: CommandWords = {
     last: 'laatste',
     rest: '(?:de )?(?:rest|andere|anderen|overige|overigen)',
     one: 'stap|ding|taak|onderdeel|punt',
+    suffix: 'e|de|ste',
     it: 'het|dat|die|dit|deze|ze|hem|ervan|ermee|m|t',
     counted:
       '(?:gesprek(?:ken)?|sollicitaties?|afwijzingen|weken|dagen|maanden|jaar|mensen|bedrijven|banen|rondes?|keer|uur|minuten|kinderen|kandidaten|vragen|euro|mails|antwoorden|procent|van (?:hen|de|die)|nachten|pagina s|telefoontjes|andere|(?:\\p{L}{3,12} )(?:gesprekken|weken|maanden))',

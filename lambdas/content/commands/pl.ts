@@ -253,6 +253,7 @@ export const pl: CommandWords = {
     last: 'ostatni[ea]?|ostatnie',
     rest: 'reszt[aęy]|pozostał[ea]|inne',
     one: 'krok|rzecz|zadanie|część|sprawa',
+    suffix: 'º|ª',
     it: 'to|go|ją|je|ten|ta|tego|tamto|tamten|nim|nią',
     counted:
       '(?:rozm[oó]w[ay]?|rozmów|aplikacj[ie]|odmów|odmowy|tygodni[ea]?|dni|miesi[ąę]c[ey]?|lat[a]?|osób|osoby|firm[y]?|etap[yó]w?|raz[y]?|godzin[y]?|minut[y]?|dzieci|kandydatów|pyta[nń]|pytania|złotych|euro|maili|procent|z nich|nocy|stron[y]?|telefonów|inne|innych)',

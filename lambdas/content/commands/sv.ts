@@ -253,6 +253,7 @@ export const sv: CommandWords = {
     last: 'sista',
     rest: '(?:den |de )?(?:resten|övriga|de andra|andra(?= ,|$))',
     one: 'steget|delen|saken|grejen|uppgiften',
+    suffix: 'a|e',
     it: 'det|den|dem|detta|denna|dessa|dom',
     counted:
       '(?:intervjuer?|ansökningar|avslag|veckor|dagar|månader|år|personer|företag|jobb|rundor|gånger|timmar|minuter|barn|kandidater|frågor|kronor|mejl|svar|procent|av (?:dem|de)|nätter|sidor|samtal|andra|(?:\\p{L}{3,12} )(?:intervjuer|veckor|månader))',

@@ -82,6 +82,8 @@ export interface StepWords {
   first: string;
   last: string;
   rest: string;
+  /** What makes a digit an ordinal ("2nd"). */
+  suffix: string;
   /** "one" after a description ("the linkedin one"). */
   one: string;
   /** Words that point back to a step named before ("move it to Friday"). */
