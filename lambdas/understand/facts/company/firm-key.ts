@@ -1,0 +1,13 @@
+/** A firm's name without legal form, article and marks. */
+import { wordsOf } from '../view.ts';
+
+const FORMS = new Set(
+  'inc llc ltd limited gmbh ag se kg plc corp corporation company co sa sas srl spa bv nv ab oy as aps kk the group'.split(' '),
+);
+
+/** The name without legal form, article and marks: what two spellings of one firm share. */
+export const firmKey = (name: string): string => {
+  const words = wordsOf(name).map(w => w.replace(/['’.]/g, ''));
+  const kept = words.filter(w => !FORMS.has(w));
+  return (kept.length ? kept : words).join(' ');
+};
