@@ -16,6 +16,7 @@ export const DISTRESS: readonly DistressWords[] = [
   {
     language: 'en',
     severe: [
+      'what would it matter if i (?:just )?(?:was|were)(?:nt| not) (?:here|around|alive)',
       '(?:cant|cannot|dont|do not|no longer) see (?:a|any|the|much) (?:reason|point|sense) (?:to|in) (?:go on living|live|living|going on living|being alive|carry on living)(?! (?:in|near|at))',
       'what is there (?:left )?to live for',
       'why (?:should i|even) (?:go on living|live|keep living)(?= ?$| ,)',
@@ -57,6 +58,7 @@ export const DISTRESS: readonly DistressWords[] = [
       'living is (?:too hard|pointless)',
     ],
     notCoping: [
+      '(?:cant|cannot) (?:sleep|eat) (?:, )?(?:and |or )?(?:i )?(?:cant|cannot) (?:eat|sleep)',
       '(?:started|been|keep|back to) drinking(?! (?:water|tea|coffee|less))',
       'so tired of (?:it all|everything|all (?:of )?this)',
       '(?:im|i am|i feel|feel|feeling|so|i have been|ive been) (?:\\S{1,12} ){0,2}(?:hopeless|worthless|depressed|desperate|broken|useless|a failure)',

@@ -131,7 +131,7 @@ function settle(heard: Heard[], clause: Clause, words: CommandWords): Heard[] {
     heard.push({ ask: 'undo', rule: 'within' });
   }
   if (clause.times.length) asks.delete('start');
-  if (asks.has('show') && numbered) asks.delete('help');
+  if (asks.has('show') && numbered) for (const one of ['help', 'status'] as const) asks.delete(one);
   if (asks.has('stop') && clause.times.length && !clause.steps.length && !asks.has('pause')) {
     asks.add('pause');
     heard.push({ ask: 'pause', rule: 'within' });

@@ -90,7 +90,14 @@ export function readLanguage(
     for (const { clause } of spoken) for (const found of clause.steps) named.push(...found.steps);
   }
   const isWeighed = sentences.some(({ plain }) => has(plain.text, words.unsure));
-  const kept = isWeighed ? out.filter(({ verb }) => verb !== 'hired') : out;
+  // A cry for help is no question what can be written, when the rest of the mail is about something else.
+  const isCry =
+    out.length === 1 &&
+    out[0]?.verb === 'help' &&
+    sentences.length > 1 &&
+    sentences.some(({ plain }) => plain.text.split(' ').length < 3 && matchesHelp(plain.text, words)) &&
+    sentences.some(({ plain }) => startOf(words.others).test(plain.text));
+  const kept = isWeighed ? out.filter(({ verb }) => verb !== 'hired') : isCry ? [] : out;
   return kept.length > 0 ? kept : notYet;
 }
 /** What follows "my mum says" and what precedes "I told my sister" in a sentence is speech reported, unless it names a step. */
@@ -104,6 +111,10 @@ function silenceReported(spoken: readonly Spoken[], words: CommandWords): void {
       )
     : -1;
   if (told >= 0) for (const one of spoken.slice(told + 1)) if (isFree(one)) one.heard = [];
+  // "It's not done until it's done, my coach says."
+  const last = spoken.at(-1);
+  if (last && told === spoken.length - 1 && told > 0 && last.clause.text.split(' ').length < 5)
+    for (const one of spoken) if (isFree(one)) one.heard = [];
 }
 
 /** Steps due whose deed the sentence reports, with no negation before it and not of somebody else. */
@@ -123,6 +134,7 @@ function isReported(part: string, source: string, words: CommandWords): boolean 
   );
 }
 
+const matchesHelp = (text: string, { asks: { help } }: CommandWords) => patternOf(help.full, true).test(text);
 const asksSomewhere = ({ plain }: Sentence, words: CommandWords) => plain.text.split(' , ').some(part => asks(part, words));
 const asks = (text: string, { question, thin }: CommandWords) => question !== '' && startOf(question).test(without(text, thin));
 

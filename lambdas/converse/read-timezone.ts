@@ -1,6 +1,6 @@
 /** Reads where a person's clock is: "timezone Berlin", "I live in Lisbon now". */
 import type { CommandWords } from '../content/commands/words.ts';
-import { has, patternOf } from './compile.ts';
+import { has, patternOf, startOf } from './compile.ts';
 import type { Sentence } from './plain-words.ts';
 import { readZone } from './zones.ts';
 
@@ -11,7 +11,7 @@ export const isZoneWrong = ({ plain }: Sentence, words: CommandWords): boolean =
 /** The person's words for the zone or place, or null. `wasNamed`: the sentence before spoke of the clock. */
 export function readTimezone(sentence: Sentence, words: CommandWords, wasNamed = false): string | null {
   const { plain, raw } = sentence;
-  if (sentence.isQuestion) return null;
+  if (sentence.isQuestion && !startOf(words.request).test(plain.text)) return null;
   const cut = (from: number, to: number) => raw.slice(plain.at[from] ?? 0, (plain.at[to - 1] ?? raw.length - 1) + 1).trim();
   const names = words.timezone.named;
   let isNamed = wasNamed;

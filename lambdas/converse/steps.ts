@@ -106,6 +106,7 @@ export function findSteps(
     add(source, 'number', match => {
       const from = match.index;
       const tail = text.slice(from + match[0].length);
+      if (source === named1 && steps.ofOther && startOf(steps.ofOther).test(tail)) return null;
       if (source !== named1 && countsOnly(match[0], text.slice(0, from), tail)) return null;
       return { steps: source === ordinal ? byOrdinal(match[0]) : numbersIn(match[0], language, due) };
     });

@@ -129,6 +129,13 @@ export function findTimes(text: string, words: CommandWords): FoundTime[] {
   }));
   for (const source of time.theDay)
     add(source, ([n = '']) => (Number(n) >= 1 && Number(n) <= 31 ? { dayOfMonth: Number(n) } : null));
+  const [alone] = patternOf(`(?:[^ ]{1,8} )?(${months})`, true).exec(text)?.slice(1) ?? [];
+  if (alone)
+    found.push({
+      from: text.length - alone.length,
+      to: text.length,
+      when: { date: { day: null, month: month(alone), year: null } },
+    });
   add(months, () => null);
   for (const match of time.months.length ? text.matchAll(patternOf(`(?:${time.lead}) (${months})`)) : []) {
     const from = match.index + match[0].length - (match[1] ?? '').length;

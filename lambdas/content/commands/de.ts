@@ -390,6 +390,7 @@ export const de: CommandWords = {
     it: 'es|das|den|die|ihn|sie|dies|diese[nsr]?|davon|damit|dem|beides|beide',
     counted:
       '(?:gespräche?|vorstellungsgespräche?|bewerbungen|absagen|wochen|tage|monate|jahre|leute|personen|firmen|stellen|runden|mal|male|stunden|minuten|kinder|prozent|euro|bewerber|kandidaten|fragen|jobs|interviews?|termine|mails|anläufe|nächte|seiten|sprachen|anrufe|zähne|von (?:ihnen|denen|den|drei|vier)|weitere|andere|(?:\\p{L}{3,14}e[nr]? )(?:wochen|gespräche|bewerbungen|absagen|leute|monate|jahre|runden))',
+    ofOther: '(?:von|in) (?:ihrem|deren|einem|ihrer|einer)|des (?!plan)|der (?!plan)',
     clock: 'um|gegen|seit|bis um',
     after:
       'ist|sind|war|kann|können|hab|habe|erledigt|fertig|gemacht|geschafft|geschickt|abgehakt|bitte|und|oder|aber|noch|auch|nicht|auf|bis|am|im|in|erst|später|morgen|heute|ich|mach|mache|weg|raus|streichen|lassen|auslassen|weglassen|überspringen|verschieben|abhaken|skip|done|brauche|mag|will|wird|soll|muss|passt|fällt|entfällt|dann|danach|zeigen|nochmal|gestern|schon|jetzt|ja|nein|kommt|mit|von|durch|hinter|vom|geht|braucht|warte|warten',

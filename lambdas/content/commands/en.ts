@@ -36,12 +36,12 @@ export const en: CommandWords = {
   thisPlan:
     'this one|that one|the one|this plan|that plan|the plan|only|plan k|about|for the|this case|for this|this company|other plans|this (?:job|application|firm)|of this plan',
   notThanks:
-    'no,? thanks?|no,? thank you|thanks but no|thanks for nothing|thank you for nothing|thanks to (?!you|everyone|everybody|whoever|the team|all)|wow ,? ?thanks|thanks i suppose|gee ,? ?thanks|(?:said|say|says|saying|write|wrote|sent|send|a|the|to) (?:thank you|thanks)(?! (?:for|to you|so much|very much))|thanks i guess|thanks for the (?:rejection|reminder that im)|thanks ,? ?(?:i|but) hate|thanks ,? ?obama|oh thanks|great ,? ?thanks|thanks a bunch|(?:he|she|they|who) (?:\\S{1,20} )?(?:thanked|thanks)',
+    '(?:told|said to|say to) (?:[^ ,]{1,14} ){1,4}(?:thanks|thank you)|no,? thanks?|no,? thank you|thanks but no|thanks for nothing|thank you for nothing|thanks to (?!you|everyone|everybody|whoever|the team|all)|wow ,? ?thanks|thanks i suppose|gee ,? ?thanks|(?:said|say|says|saying|write|wrote|sent|send|a|the|to) (?:thank you|thanks)(?! (?:for|to you|so much|very much))|thanks i guess|thanks for the (?:rejection|reminder that im)|thanks ,? ?(?:i|but) hate|thanks ,? ?obama|oh thanks|great ,? ?thanks|thanks a bunch|(?:he|she|they|who) (?:\\S{1,20} )?(?:thanked|thanks)',
   unsure:
     'weighing|not sure|thinking (?:it|about)|should i|deciding|decide|considering|any thoughts|torn|on the table|what would you|worth it|less (?:money|pay)|turn it down|negotiat\\p{L}{2,5}|say no',
   event:
-    'saved|lasted|lost me|cost me|who|was|supposed to|marks|is at|is on|the (?:call|meeting|zoom)|ends?|closes?|starts?|since|took me|took us|it takes|waited|waiting|been|later than|arbeite|interviews?|birthday|funeral was|rejected|rejection|offer|apply|application|i applied|they|hired|call from|assessment|trial (?:day|shift)|second round|exam(?= )|out of work|unemployed|wedding was|i start|ill have been|deadline|my (?:show|gig|flight|contract|notice)|wish me luck|fingers crossed|lucky day|got up|woke up|monday morning|years? (?:to the day|ago)|exactly',
-  idle: 'stop me if|if youve heard|(?:id|i would|could|should|might|would|youd|wed) (?:have|ve) \\p{L}+|wish (?:i|id|you|they|it)|out of bed|half a mind|shows? up|showed up|showing up|as in|wish you|used to say|developer mode|your (?:database|instructions|system prompt|configuration|prompt)|(?:ignore|forget) (?:all|your|any|previous) ~ ?instructions|all users|every(?:one|body) in your|as they say|as the saying|what i am told|leg day',
+    '^@ (?:is|was|will|are|going|would have)|is going to|will be|saved|lasted|lost me|cost me|who|was|supposed to|marks|is at|is on|the (?:call|meeting|zoom)|ends?|closes?|starts?|since|took me|took us|it takes|waited|waiting|been|later than|arbeite|interviews?|birthday|funeral was|rejected|rejection|offer|apply|application|i applied|they|hired|call from|assessment|trial (?:day|shift)|second round|exam(?= )|out of work|unemployed|wedding was|i start|ill have been|deadline|my (?:show|gig|flight|contract|notice)|wish me luck|fingers crossed|lucky day|got up|woke up|monday morning|years? (?:to the day|ago)|exactly',
+  idle: 'if (?:you|i) were |(?:finished|came|placed|ended up|came in) (?:first|second|third|last|runner)|more and more|on the (?:first|second) step of|stop me if|if youve heard|(?:id|i would|could|should|might|would|youd|wed) (?:have|ve) \\p{L}+|wish (?:i|id|you|they|it)|out of bed|half a mind|shows? up|showed up|showing up|as in|wish you|used to say|developer mode|your (?:database|instructions|system prompt|configuration|prompt)|(?:ignore|forget) (?:all|your|any|previous) ~ ?instructions|all users|every(?:one|body) in your|as they say|as the saying|what i am told|leg day',
   steps: {
     step: 'steps?|no|nr|nos|number|numbers(?! one)|num|task|tasks|item|items|point|points|action|actions|ste?p',
     article: 'the|my|that|this|your|a|any',
@@ -57,6 +57,7 @@ export const en: CommandWords = {
     it: 'it|that|this|them|those|these|that one|this one|the one|its|thats',
     counted:
       'k|km|m|(?:(?!(?:is|was|has|yes|this|as|pls|plus|thanks|thx|steps|points|tasks|items|numbers|needs|makes|looks|seems|feels|sounds|works|goes|gets|does|takes|says|asks|wants|reads|means|helps|always|perhaps|sometimes|besides|unless|across|ones|us|its|mondays|lets)(?: |$))\\p{L}{3,16}s(?= |$)|(?:\\p{L}{3,12} ){1,2}(?:interviews|rounds|people|applications|weeks|months|times|companies|rejections|questions|candidates|jobs|years|calls|teeth|kids|children)|people|men|women|children|feet|teeth|percent|%|of (?:them|those|these|the|my|us)|or (?:two|three|four|five)|in a row|euros?|dollars?|pounds?|minutes?|more (?:interviews?|rejections?|applications?)|times)',
+    ofOther: 'of (?:a|an|their|his|her|the (?!plan)|my (?!plan)|this (?!plan)|that (?!plan)|any|every)',
     clock: 'till|until|til|at|past|since|than',
     after:
       'say|says|said|mean|means|again|about|is|isnt|was|has|have|are|can|could|will|wont|should|must|needs|i|id|ill|ive|please|pls|done|finished|complete|completed|sorted|sent|later|till|until|to|for|on|by|at|and|or|but|not|skip|too|off|out|then|now|as|because|since|thanks|thank you|next|instead|only|again|with|before|after|ready|written|yes|no|never|if|when|which|that|will|would|might|may|yesterday|today|tomorrow|last night|this morning|also|already|just|finally|all|still|wont|doesnt|feels|seems|makes|got|gets|went|one|ones|step|in|so',
@@ -160,7 +161,7 @@ export const en: CommandWords = {
     signed:
       'is my (?:contact|recruiter)|is who (?:i|signed|wrote|interviewed)|was who (?:i|signed|wrote|interviewed)|(?:signed|wrote|sent) (?:it|that|this|the (?:mail|letter|email|rejection)|to me|me)|is (?:the|my) (?:contact|recruiter|interviewer|hiring manager)|was (?:the|my) (?:contact|recruiter|interviewer|hiring manager)|(?:interviewed|rejected) me|was the one who|is the one who|signed',
     comment:
-      'perfect|great|awful|terrible|good|bad|boring|for|too|exactly|not|very|so|really|underpaid|remote|filled|gone|closed|listed|open|reposted|advertised|mine|nice|horrible|fine|a|an|wonderful|rude|lovely|kind|ghosting|huge|small|tiny|big|wrong|incorrect|right|full|still|already|listed|well|paid|posted|ideal|interesting|what|where|that|because|over|like|bust|bankrupt|in|on|at|near|far|there|taken|dead|unpaid|no|never|going|hiring|looking|known|just|more|less|as|beneath|supposed|meant|offered|also|all|everything|nothing|out|up|off|only|alone|again',
+      'model|models|perfect|great|awful|terrible|good|bad|boring|for|too|exactly|not|very|so|really|underpaid|remote|filled|gone|closed|listed|open|reposted|advertised|mine|nice|horrible|fine|a|an|wonderful|rude|lovely|kind|ghosting|huge|small|tiny|big|wrong|incorrect|right|full|still|already|listed|well|paid|posted|ideal|interesting|what|where|that|because|over|like|bust|bankrupt|in|on|at|near|far|there|taken|dead|unpaid|no|never|going|hiring|looking|known|just|more|less|as|beneath|supposed|meant|offered|also|all|everything|nothing|out|up|off|only|alone|again',
     company: [
       '(?:the |their |its |correct |right |actual )*(?:company|employer|firm|organi[sz]ation|business|agency|companys name|company name|employers name|name of the (?:company|firm|employer)|firms name)(?: ,[^,]{3,60},)?(?: (?:name|that rejected me|there|i applied to|in question|actually))* (?:(?:is|was|should (?:be|say|read)|to|must be|goes by|reads|would be|ought to be|needs to (?:be|say)) )?(?:(?:actually|really|called|named|just|in fact) )*',
       '(?:wrong|incorrect) (?:company|employer|firm)(?: name)?(?: ,)? (?:(?:its|it is|it was|should be|it should be|that was|that would be|the right one is|i meant|correct is|right one is) )?(?:actually |called )?',
@@ -172,7 +173,7 @@ export const en: CommandWords = {
       '(?:the |my |correct |right |job |actual )*(?:roles?|positions?|(?:job |position )?titles?|jobs?|posts?|vacancy|opening)(?: (?:name|i applied for|title|there|actually))* (?:(?:is|was|should (?:be|say|read)|to|must be|would be|reads|ought to be|needs to (?:be|say)) )?(?:(?:actually|really|called|named|for|just|in fact|that of|as) )*',
       '(?:wrong|incorrect) (?:role|job|position|job title|title)(?: ,)? (?:(?:its|it is|it was|should be|it should be|i applied as|i applied for|that was|that would be) )?(?:actually |called )?',
       'i (?:went|was up|interviewed) for (?!it|that|a|an|my|their)',
-      'i (?:had |have )?applied (?:for the (?:role|position|job|post) of|as an?|to be an?|for)',
+      'i (?:had |have )?applied (?:for the (?:role|position|job|post) of|as(?: an?)?|to be an?|for)',
     ],
     contact: [
       '(?:the |my |correct |right )*(?:contact|contact person|recruiter|interviewer|hiring manager|person|sender|contacts name|recruiters name|interviewers name|signature|name|person who (?:signed|wrote))(?: (?:person|name|there|who signed|who wrote|at the bottom|who interviewed me))* (?:(?:is|was|should (?:be|say|read)|to|must be|would be|reads|goes by|ought to be) )?(?:(?:actually|really|called|named|in fact|just) )*',
@@ -183,7 +184,7 @@ export const en: CommandWords = {
       '(?:wrong|incorrect) (?:contact|name|person|recruiter)(?: ,)? (?:(?:its|it is|it was|should be|it should be) )?(?:actually )?',
     ],
     wrong:
-      'correction|corrections|youve got|you have (?:me|it|this) down|got me down|its not called|(?<!(?:go|went|going|goes|gone|doing|do|did) )wrong|incorrect|(?:not|isnt|wasnt) (?:right|correct|true|what it was)|misread|misunderstood|mixed up|should (?:be|say|read|have been)|correct(?:ion)?|fix|change|for (?:your|the) records?|please note|you (?:wrote|noted|have|put|said|got|listed|recorded|called|think)|update|error',
+      'you call|youre calling|you have me as|correction|corrections|youve got|you have (?:me|it|this) down|got me down|its not called|(?<!(?:go|went|going|goes|gone|doing|do|did) )wrong|incorrect|(?:not|isnt|wasnt) (?:right|correct|true|what it was)|misread|misunderstood|mixed up|should (?:be|say|read|have been)|correct(?:ion)?|fix|change|for (?:your|the) records?|please note|you (?:wrote|noted|have|put|said|got|listed|recorded|called|think)|update|error',
     not: 'not|instead of|rather than|and not|nor',
     actually:
       'never (?:spoke|met|had|got)|thats where it ended|and that was it|they gave me|they had me|only|actually|just|fix|stage|furthest|got to|got as far|made it|reached|it was|that was|this was|in fact|already|i did|i had|had been|we had|i was|after|got through to|i passed',
@@ -216,7 +217,7 @@ export const en: CommandWords = {
       'position-closed':
         '(?:cancelled|canceled|frozen|hiring freeze|budget|closed|no funding|funding|restructur(?:e|ing)|reorgani[sz]ation|scrapped|withdrawn the (?:role|position)|position closed|role was (?:cut|cancelled|closed)|cut)',
       'location-or-authorization':
-        'visa|work permit|permit|relocat(?:e|ion)|commute|location|time ?zones?|remote|too far|distance|citizenship|clearance|sponsor(?:ship)?|right to work|on site|live too far|where i live|authori[sz]ation',
+        'someone (?:local|closer|nearby)|local candidate|visa|work permit|permit|relocat(?:e|ion)|commute|location|time ?zones?|remote|too far|distance|citizenship|clearance|sponsor(?:ship)?|right to work|on site|live too far|where i live|authori[sz]ation',
       salary: 'salary|pay|money|wage|wages|expectations?|too expensive|rate|compensation|asked (?:for )?too much|budget for my',
       fit: 'fit|culture|cultural fit|team fit|personality|motivation|attitude|chemistry|not a match with the team|temperament',
       overqualified: 'over ?qualified|too senior|too experienced|overskilled|too qualified|too much experience',
@@ -226,13 +227,13 @@ export const en: CommandWords = {
     },
     kind: {
       notRejection:
-        '(?:not|wasnt|isnt|was not|is not|never) (?:actually |really |even |an? )*(?:rejection|no|refusal|job|job rejection|job application|rejected|turned down|about a job)|wasnt rejected|nothing to do with (?:a |any |my )?(?:job|jobs|application|work)|no rejection|havent been rejected|did not reject me|didnt reject me|not about (?:a |any )?job',
+        '(?:they )?(?:havent|have not|not yet|hasnt been|not been) decided|no decision (?:has been )?(?:made|yet|taken)|(?:not|wasnt|isnt|was not|is not|never) (?:actually |really |even |an? )*(?:rejection|no|refusal|job|job rejection|job application|rejected|turned down|about a job)|wasnt rejected|nothing to do with (?:a |any |my )?(?:job|jobs|application|work)|no rejection|havent been rejected|did not reject me|didnt reject me|not about (?:a |any )?job',
       it: 'it|that|this|they|the mail|that mail|that email|this mail|the email|what i forwarded|what i sent|mail|email|last one',
       interview: 'interview|invitation|invited|invite|inviting|want to (?:meet|talk)|second round|meeting|next round',
       offer: 'offer|offering me|offered me|acceptance|accepted',
       assessment: 'test|assessment|coding task|task|challenge|homework',
       acknowledgement:
-        'still (?:deciding|considering|looking|reviewing|going through|thinking)|confirmation|acknowledge?ment|receipt|received|auto reply|automatic|still (?:under|in) review|delay|under review|on hold|still open|status update|waiting',
+        'takes longer|decided|no decision|waiting for|still (?:deciding|considering|looking|reviewing|going through|thinking)|confirmation|acknowledge?ment|receipt|received|auto reply|automatic|still (?:under|in) review|delay|under review|on hold|still open|status update|waiting',
       outreach: 'recruiter (?:pitch|message|approach)|headhunter|cold (?:mail|message)|sales pitch|approached me|job proposal',
       other:
         'landlord|newsletter|bank|loan|flat|apartment|university|school|insurance|advert|ad|spam|friend|course|nothing to do with|private|scholarship|grant|phone company|my own withdrawal|i withdrew|dentist|visa office|bill|mortgage',
@@ -241,6 +242,7 @@ export const en: CommandWords = {
   },
   timezone: {
     named: [
+      '(?:switch|move|put|set) (?:me |us )?(?:over )?(?:to|on|onto)',
       '(?:adjust|change|shift|move) (?:the |my |your )?(?:hours|times?|clocks?)(?: kindly| please)?',
       '(?:my |the |your |set |change |use |new |local )*(?:time ?zones?|tz|clocks?|time zone)(?: (?:is|to|was|should be|for me is|of|wrong|s wrong|s|now))*(?: ,)?(?: (?:its|it is|should be|i am in|im in|to|please|set to|is|use|make it|switch to|change to|on))*',
     ],

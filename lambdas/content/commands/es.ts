@@ -312,6 +312,7 @@ export const es: CommandWords = {
     it: 'lo|la|los|las|eso|esto|ese|esa|este|esta|le',
     counted:
       '(?!(?:es|más|mas|depois|después|antes|os|las|los|gracias|lunes|martes|miércoles|jueves|viernes|pues|está|estás|hechos|hechas|listos|listas|pasos|nos|les|sus|mis|tus|además|menos|todos|todas|meses|días)(?: |$))\\p{L}{4,16}s(?= |$)|(?:entrevistas?|solicitudes|rechazos|semanas?|días?|meses|años|personas|empresas|puestos|rondas|veces|horas?|minutos?|hijos|candidatos?|preguntas?|euros|correos|respuestas|ofertas|por ciento|de (?:ellos|ellas|los|las)|noches|páginas|llamadas|candidaturas|otros|otras|(?:\\p{L}{3,12} )(?:entrevistas|semanas|meses))',
+    ofOther: '(?:de su|de un|de una|del (?!plan)|de la)',
     clock: 'las|desde|hasta las',
     after: '',
     next: 'está|es|lo|la|puede|para|mañana|más tarde|no|quiero|prefiero|necesito|déjalo|será|queda',

@@ -370,6 +370,7 @@ export const fr: CommandWords = {
     it: 'ça|cela|la|le|les|l|celle ci|celui ci|celle là|celui là|en|y|ceux ci|tout ça',
     counted:
       '(?!(?:est|pas|plus|puis|sans|mais|vais|suis|tous|toutes|mis|mise|fois|dans|chez|fais|veux|peux|dois|après|depuis|jamais|alors|ensuite|finis|faits?|faites|envoyés|terminés|terminées|restes?|points?|étapes|vous|nous|les|des|mes|vos|jours|mois)(?: |$))\\p{L}{4,16}s(?= |$)|(?:entretiens?|candidatures?|refus|semaines?|jours?|mois|ans|années|personnes|entreprises|boîtes|postes|tours|fois|heures?|minutes?|enfants|candidats?|questions?|euros|mails?|réponses?|offres|pour cent|%|d entre|autres|lettres|nuits|pages|appels|(?:\\p{L}{3,12} )(?:entretiens|candidatures|semaines|mois|refus))',
+    ofOther: '(?:de leur|d un|d une|de la|du (?!plan))',
     clock: 'vers|à|depuis|jusqu à',
     after: '',
     next: 'est|c est|je|j|on|peut|il faut|attendra|sera|plus tard|demain|pas|a',

@@ -269,6 +269,7 @@ export const it: CommandWords = {
     it: 'lo|la|li|le|l|quello|quella|questo|questa|ciò|ne|gli',
     counted:
       '(?:colloqui[o]?|candidature?|rifiuti|settimane?|giorni|mesi|anni|persone|aziende|posti|turni|volte|ore|minuti|figli|candidati|domande|euro|mail|risposte|offerte|per cento|di (?:loro|questi|quelli)|dei|delle|notti|pagine|chiamate|altr[ie]|(?:\\p{L}{3,12} )(?:colloqui|settimane|mesi))',
+    ofOther: '(?:del loro|della loro|di un|di una|del (?!piano)|della )',
     clock: 'alle|dalle|fino alle',
     after: '',
     next: 'è|lo|la|può|deve|per|domani|più tardi|non|voglio|preferisco|sarà|va|rimane',

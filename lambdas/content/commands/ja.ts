@@ -256,6 +256,7 @@ export const ja: CommandWords = {
     suffix: 'º|ª',
     it: 'それ|これ|あれ|そちら|こちら',
     counted: '(?:回|人|社|件|年|ヶ月|か月|週間|日間|時間|分|歳|円|通|次面接|次選考|次|度|名|枚|冊|ページ|割|倍|杯|点)',
+    ofOther: '',
     clock: '',
     after: '',
     next: '',

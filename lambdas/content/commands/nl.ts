@@ -293,6 +293,7 @@ export const nl: CommandWords = {
     it: 'het|dat|die|dit|deze|ze|hem|ervan|ermee|m|t',
     counted:
       '(?:gesprek(?:ken)?|sollicitaties?|afwijzingen|weken|dagen|maanden|jaar|mensen|bedrijven|banen|rondes?|keer|uur|minuten|kinderen|kandidaten|vragen|euro|mails|antwoorden|procent|van (?:hen|de|die)|nachten|pagina s|telefoontjes|andere|(?:\\p{L}{3,12} )(?:gesprekken|weken|maanden))',
+    ofOther: 'van (?:hun|een|de |het (?!plan))',
     clock: 'om|rond|sinds|tot',
     after: '',
     next: 'is|kan|moet|wil|doe ik|laat|later|morgen|nog|mag|wordt|graag|heb|hoeft|ik',

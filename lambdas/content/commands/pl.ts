@@ -257,6 +257,7 @@ export const pl: CommandWords = {
     it: 'to|go|ją|je|ten|ta|tego|tamto|tamten|nim|nią',
     counted:
       '(?:rozm[oó]w[ay]?|rozmów|aplikacj[ie]|odmów|odmowy|tygodni[ea]?|dni|miesi[ąę]c[ey]?|lat[a]?|osób|osoby|firm[y]?|etap[yó]w?|raz[y]?|godzin[y]?|minut[y]?|dzieci|kandydatów|pyta[nń]|pytania|złotych|euro|maili|procent|z nich|nocy|stron[y]?|telefonów|inne|innych)',
+    ofOther: '(?:ich|w ich|jakiegoś)',
     clock: 'o|od',
     after: '',
     next: 'jest|jest już|mogę|może|chcę|wolę|później|jutro|jeszcze|nie|zrobię|proszę|będzie',

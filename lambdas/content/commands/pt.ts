@@ -298,6 +298,7 @@ export const pt: CommandWords = {
     it: 'o|a|os|as|isso|isto|esse|essa|este|esta|lo|la|lhe',
     counted:
       '(?!(?:es|mais|depois|antes|os|as|nos|feitos|feitas|prontos|prontas|passos|obrigados|pois|além|menos|todos|todas|meses|dias|seus|meus|teus|lhes|vos|vais|faltas)(?: |$))\\p{L}{4,16}s(?= |$)|(?:entrevistas?|candidaturas?|recusas|semanas?|dias?|meses|anos|pessoas|empresas|vagas|rondas|rodadas|vezes|horas?|minutos?|filhos|candidatos?|perguntas?|euros|reais|emails|respostas|ofertas|por cento|del[ea]s|d[oa]s|noites|páginas|chamadas|outr[oa]s|(?:\\p{L}{3,12} )(?:entrevistas|semanas|meses))',
+    ofOther: '(?:do seu|da sua|deles|de um|de uma|do (?!plano)|da )',
     clock: 'às|as|desde as|até às',
     after: '',
     next: 'está|é|eu|pode|fica|para|amanhã|mais tarde|ainda|quero|prefiro|preciso|será|vai|não',

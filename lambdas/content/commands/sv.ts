@@ -257,6 +257,7 @@ export const sv: CommandWords = {
     it: 'det|den|dem|detta|denna|dessa|dom',
     counted:
       '(?:intervjuer?|ansökningar|avslag|veckor|dagar|månader|år|personer|företag|jobb|rundor|gånger|timmar|minuter|barn|kandidater|frågor|kronor|mejl|svar|procent|av (?:dem|de)|nätter|sidor|samtal|andra|(?:\\p{L}{3,12} )(?:intervjuer|veckor|månader))',
+    ofOther: '(?:av deras|i deras|av en|av ett)',
     clock: 'kl|klockan|vid',
     after: '',
     next: 'är|kan|måste|vill|gör jag|senare|imorgon|inte|får|blir|jag|behöver|väntar',

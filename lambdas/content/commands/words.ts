@@ -90,6 +90,8 @@ export interface StepWords {
   it: string;
   /** What follows a number that only counts ("3 interviews"). */
   counted: string;
+  /** What after "step one" makes it a step of something else ("of their process"). */
+  ofOther: string;
   /** What before a bare number makes it an hour ("on shift till 6"). */
   clock: string;
   /** What may follow a bare ordinal or number word that is a step ("the second can wait"); empty for anything. */
