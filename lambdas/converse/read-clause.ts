@@ -113,7 +113,7 @@ function takeRequest(text: string, words: CommandWords): string | null {
   if (words.language === 'ja') return has(text, words.request) ? text : null;
   if (words.question && startOf(words.question).test(without(text, words.thin))) return null;
   const match = new RegExp(`^(?:[^ ]{1,12} ){0,2}?${patternOf(words.request).source}`, 'u').exec(text);
-  return match ? text.slice(match[0].length).trim() : null;
+  return match && !has(match[0], words.negation) ? text.slice(match[0].length).trim() : null;
 }
 
 /** Of what was heard in one clause, what stands: a refusal beats a report, a later time beats "done". */

@@ -49,10 +49,7 @@ export function findSteps(
   const gap = ja ? ' ?' : ' ';
   const article = steps.article ? `(?:(?:${steps.article})${gap}){0,2}` : '';
   const step = `(?:${steps.step})`;
-  const noun = `(?:${steps.step
-    .split('|')
-    .filter(word => !/^(?:nos?|n|nº|nr)$/.test(word))
-    .join('|')})`;
+  const noun = nounsOf(language);
   const suffix = ja ? '(?: ?(?:番目|つ目|個目|番|つめ))?' : `(?: (?:${steps.suffix}))?(?![\\p{L}])`;
   const plainNumber = `(?:\\d{1,2}(?!\\d|[./:]\\d)|${words(language.numbers, 2)})${ja ? suffix : ''}`;
   const anyNumber = `(?:\\d{1,2}${suffix}|${words(language.numbers, 1)}|${words(language.ordinals, 1)})`;
@@ -115,6 +112,8 @@ export function findSteps(
     if (has(said, steps.step) || has(said, steps.one)) return false;
     if (steps.clock && new RegExp(`(?:^| )(?:${steps.clock}) $`, 'u').test(before.slice(-12))) return true;
     if (steps.counted && startOf(steps.counted).test(tail)) return true;
+    const isPlain = patternOf(words(language.ordinals, 1), true).test(said);
+    if (steps.after && isPlain && before !== '' && !/[,#] $/.test(before)) return true;
     if (!steps.after || /\d/.test(said) || /[,#]/.test(said)) return false;
     return !(/^(?: [,@#]|$)/.test(tail) || startOf(steps.after).test(tail)) || /@ $/.test(before);
   }
@@ -140,10 +139,17 @@ export function findSteps(
   return found.filter(f => f.isAll || f.by !== 'number' || f.steps.length).sort((a, b) => a.from - b.from);
 }
 
+/** "Step" without its short forms ("no", "n"), which are words of their own beside a noun. */
+const nounsOf = ({ steps }: CommandWords) =>
+  `(?:${steps.step
+    .split('|')
+    .filter(word => !/^(?:nos?|n|nº|nr)$/.test(word))
+    .join('|')})`;
+
 const aboutSource = (language: CommandWords, article: string, gap: string) => {
   const { steps } = language;
   const each = steps.about.filter(Boolean).join('|');
-  return `${article}(?:(?:${steps.step})${gap}){0,1}(?:${each})(?:${gap}?(?:${steps.one}|${steps.step}))?`;
+  return `${article}(?:${nounsOf(language)}${gap}){0,1}(?:${each})(?:${gap}?(?:${steps.one}|${steps.step}))?`;
 };
 const aboutIn = (said: string, { steps }: CommandWords) =>
   steps.about.flatMap((source, i) => (source && said.search(patternOf(source)) >= 0 ? [i + 1] : []));
