@@ -14,7 +14,7 @@ function marksOf(words: CommandWords): Set<string> {
 /** Languages to read with, best first. `hint` (the person's or the mail's language) breaks ties. */
 export function guessLanguages(text: string, hint: string | null | undefined): CommandWords[] {
   if (/[\u3040-\u30ff]/.test(text) || (/[\u4e00-\u9fff]/.test(text) && !/[\p{Script=Latin}]{3}/u.test(text)))
-    return LANGUAGES.filter(({ language }) => language === 'ja' || language === 'en');
+    return LANGUAGES.filter(({ language }) => language === 'ja' || language === 'en').toReversed();
   const plain = plainWords(text.slice(0, 3000)).text;
   const said = plain.split(' ');
   const scored = LANGUAGES.filter(({ language }) => language !== 'ja').map(words => {

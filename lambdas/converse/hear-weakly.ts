@@ -40,7 +40,8 @@ function weakly({ text, times }: RawClause, words: CommandWords): Heard[] {
 export function hearDay(spoken: readonly Spoken[], isWholeMail: boolean, isDue: boolean, words: CommandWords): void {
   for (const one of spoken) {
     const { text, times } = one.clause;
-    const isUntil = has(text, `(?:${words.time.until}) @`) || has(text, `@ ?(?:${words.time.until})`);
+    const isUntil =
+      has(text, `(?:${words.time.until}) @`) || has(text, `@ ?(?:${words.time.until})`) || times.some(({ when }) => when.vague);
     if (!isDue && !isUntil) continue;
     if (one.heard.length > 0 || times.length === 0 || has(text, words.event) || has(text, words.idle) || has(text, words.did))
       continue;

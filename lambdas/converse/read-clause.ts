@@ -143,7 +143,13 @@ function settle(heard: Heard[], clause: Clause, words: CommandWords): Heard[] {
   }
   if (asks.has('skip') && asks.has('stop')) asks.delete(numbered || clause.steps.some(s => s.steps.length) ? 'stop' : 'skip');
   if (asks.has('skip') && asks.has('delete')) asks.delete(clause.steps.some(s => s.steps.length) ? 'delete' : 'skip');
-  if (asks.has('undo') && asks.has('skip')) asks.delete('skip');
+  if (asks.has('undo') && asks.has('skip')) asks.delete(numbered ? 'undo' : 'skip');
+  // "Sunday is my day for such things, so send it then."
+  if (asks.has('show') && !numbered && has(clause.text, words.time.then)) {
+    asks.delete('show');
+    asks.add('snooze');
+    heard.push({ ask: 'snooze', rule: 'within' });
+  }
   // "Leave 2 for Friday": with a day it is not left out.
   if (asks.has('skip') && asks.has('snooze') && clause.times.length) asks.delete('skip');
   drop('stop', 'undo', 'help', 'resume', 'status');
@@ -152,6 +158,7 @@ function settle(heard: Heard[], clause: Clause, words: CommandWords): Heard[] {
   if (asks.has('done') && asks.has('snooze')) asks.delete(clause.times.length ? 'done' : 'snooze');
   if (asks.has('resume') && asks.has('snooze') && clause.times.length) asks.delete('resume');
   drop('snooze', 'skip', 'undo', 'help', 'status', 'resume', 'hired', 'pause', 'delete', 'export', 'stop');
+  if (asks.has('notYet') && asks.has('snooze') && !clause.times.length) asks.delete('snooze');
   drop('notYet', 'snooze', 'skip', 'status', 'help');
   if (asks.has('show') && numbered) asks.delete('undo');
   drop('show', 'status', 'help', 'export', 'undo', 'skip', 'resume', 'snooze', 'plan');

@@ -113,7 +113,13 @@ function silenceReported(spoken: readonly Spoken[], words: CommandWords): void {
   if (told >= 0) for (const one of spoken.slice(told + 1)) if (isFree(one)) one.heard = [];
   // "It's not done until it's done, my coach says."
   const last = spoken.at(-1);
-  if (last && told === spoken.length - 1 && told > 0 && last.clause.text.split(' ').length < 5)
+  if (
+    last &&
+    told === spoken.length - 1 &&
+    told > 0 &&
+    last.clause.text.split(' ').length < 5 &&
+    !/^(?:as|like) /.test(last.clause.text)
+  )
     for (const one of spoken) if (isFree(one)) one.heard = [];
 }
 

@@ -77,6 +77,8 @@ export const de: CommandWords = {
         'bin (?:noch )?nicht dazu gekommen',
       ],
       any: [
+        '# (?:mache|mach|behalte|behalt) ich(?: noch| dann| schon)?(?= ,|$)',
+        'mach ich noch(?= ,|$)',
         '(?:#|das|es|die) ?(?:(?:mit|der|die|das|#|kommt|kommen|folgt|fehlt|steht) ){1,4}noch(?: aus)?(?= ,|$)',
         '# (?:ist |sind |habe ich |hab ich )?noch nicht',
         '# (?:ist |sind )?nicht (?:fertig|erledigt)',

@@ -37,7 +37,7 @@ export const EN_ASKS: Record<Ask, Cue> = {
   done: {
     full: [
       `(?:(?:i|ive|i have|im|i am|we|weve|were|are|is|was|has|have|had|been|got|gets|consider|mark|call|count|as|down as|managed|thats|its|all|that be|can be|be|everything|everythings|both|now|yup|whole thing) ){0,4}${PART}(?: (?:and )?${PART}){0,2}(?: (?:from my side|on my (?:end|side)|by me|yesterday|and dusted|by hand|to))?`,
-      'done and (?:done|dusted)|finito|mission accomplished|job done|thats a wrap|a wrap|good to go|boom|did what you said|did the (?:thing|deed)|✓|👍|x|v|finish|tick|check|tick off|check off|cross off|mark|ticked|fait accompli|easy|success|task complete|one down|another one down|checkmark|did|tada|ta da|voila|yes done|nailed|posted and sent',
+      'done and (?:done|dusted)|finito|mission accomplished|job done|thats a wrap|a wrap|good to go|boom|did what you said|did the (?:thing|deed)|✓|👍|finish|tick|check|tick off|check off|cross off|mark|ticked|fait accompli|easy|success|task complete|one down|another one down|checkmark|did|tada|ta da|voila|yes done|nailed|posted and sent',
       `(?:${I} )?${ADV}(?:did|done|finished|completed|made|managed|sent|got through|worked through|knocked out|pulled off)(?: (?:the )?(?:whole )?(?:lot|thing|job|work|task|deed))?`,
     ],
     any: [
@@ -61,7 +61,7 @@ export const EN_ASKS: Record<Ask, Cue> = {
       '# (?:(?:is|are|was|were|has been|have been|got|has|theres|all|are all|been|went) ){0,3}(?:done|finished|complete|completed|sent|sorted|ticked off|crossed off|checked off|ready|written|posted|submitted|handled|wrapped up|off my (?:plate|list)|in the bag|✓|👍|history|dusted|nailed|over|out|behind me|taken care of)',
       '(?:^|thats |that is |that makes |makes |with |so )#(?: is| are)? (?:done|finished|sorted|down|complete)',
       '(?:thats|that is|that makes|makes) #(?= ,|$)',
-      '✓ #|# ✓|# 👍|👍 #',
+      '✓ #|# ✓|# 👍|👍 #|^# x$|^x #$',
       '^(?:that|this|it) (?:was|is|makes) #(?= ?$| ,| (?:done|sorted))',
       // An order: mark it as done.
       `(?:mark|tick|check|cross|put|count|consider|call|log|record|register|note|chalk|set|file|list) ${OBJ} (?:(?:off|out|as|down|up|under|to) ){0,3}(?:my |the |your )*(?:list)?(?:${PART})?(?<=off|done|complete|completed|finished|ready|list|accomplished|sorted|check|written|sent|posted|updated|mailed)`,
@@ -87,6 +87,8 @@ export const EN_ASKS: Record<Ask, Cue> = {
       'nope not yet|still to do|still working on|havent had time|no time yet|still open|didnt have time|nothing yet|not quite(?: there)?(?: yet)?|halfway|half way(?: there| through)?|in progress|almost|nearly|work in progress|still (?:on|at|in progress|busy with|have to do|need to do)',
     ],
     any: [
+      '^(?:ill|i will|i) (?:do|keep|want|take|think about) (?:#|the other(?: one)?|that one)(?= ?$| ,)',
+      '# (?:ill|i will|i can|i would|id) (?:keep|do|live with|think about|manage|like)(?= ?$| ,)',
       '# (?:is |are )?not (?:quite )?(?:done |finished )?yet',
       '# (?:isnt|not) (?:done|finished)(?! after all)',
       '(?:not|havent) (?:done|finished|started|managed) (?:with )?#',
@@ -249,7 +251,7 @@ export const EN_ASKS: Record<Ask, Cue> = {
       'remove (?:me|my (?:address|email|name|mail)) from (?!linkedin)',
       'opt (?:me )?out(?: of)?',
       `(?:do not|dont|never|not|need not|neednt|dont need to|dont have to|no need to|do not need to|do not have to|stop) (?:ever |want you to |you )?(?:write|mail|email|e mail|contact|message|send|remind|bother|text|disturb|approach|keep (?:mailing|writing|sending|reminding)) (?:to )?(?:me|us)?(?: |$)(?:(?:any|anything|again|more|ever|${MAILS}|about|this|the|any more|anymore|please|stuff|these|those|of|like|any longer|else|ever) ?){1,5}`,
-      `(?:dont|do not|no longer|not|never) (?:want|wish|need|like|care for|care to get|care to receive|intend to receive|interested in) (?:to (?:get|receive|have|hear|see|read|be reminded) )?(?:(?:any|these|those|your|more|this|the|from|anything|of|further|such|about|them|it|that|getting|receiving|stuff) )*(?:${MAILS}|you|anymore|any ?more|any longer)(?! (?:interviews|homework))`,
+      `(?:dont|do not|no longer|not|never) (?:want|wish|need|like|care for|care to get|care to receive|intend to receive|interested in) (?:to (?:get|receive|have|hear|see|read|be reminded) )?(?:(?:any|these|those|your|more|this|the|from|anything|of|further|such|about|them|it|that|getting|receiving|stuff) )*(?:${MAILS}|you(?= ?$| ,| any)|anymore|any ?more|any longer)(?! (?:interviews|homework))`,
       `(?:^|i |please )(?:want|like|wish) (?:to )?(?:be |get )?(?:left alone|taken off|off (?:this|the|your)|removed|out of (?:this|here))`,
       'stop receiving',
       '^end (?:it|this)(?= ?$| ,| (?:here|now|please))',

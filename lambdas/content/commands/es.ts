@@ -60,6 +60,7 @@ export const es: CommandWords = {
         'en proceso',
       ],
       any: [
+        '# (?:lo |la )?(?:quiero|hago|haré|mantengo|dejo)(?= ,|$)',
         '# (?:(?:todavia|aun) no|no (?:todavia|aun|esta|lo he hecho))',
         '(?:todavia|aun) no(?! (?:#|se|entiendo|comprendo))',
         '(?:todavia|aun) no #',
@@ -67,9 +68,10 @@ export const es: CommandWords = {
     },
     skip: {
       full: [
-        '(?:salta|saltar|salto|saltate|saltatel[oa]|sáltal[oa]|saltemos|omite|omitir|omito|omitan|pasa|paso|pasar|paso de|quita|quitar|quital[oa]|quiten|quito|elimina|eliminar|eliminal[oa]|descarta|descartar|descartal[oa]|descarto|ignora|ignorar|ignoral[oa]|skip|deja|dejal[oa]|dejar|olvida|olvidal[oa]|olvidate|fuera|no gracias|no|nunca|no interesa|no interesan|no va conmigo|no aplica|no hace falta|no necesito|no hare|no voy a hacer(?:l[oa])?|no pienso hacer(?:l[oa])?|no quiero|no quiero hacer(?:l[oa])?|ni hablar|ni loc[oa]|jamas|prescindo|cancela|cancelar|borra|tacha sin hacer|✗|no es para|no sirve|me salto|sin)(?: (?:fuera|pasar|esta vez|por alto|estar|atras|lista|plan))?',
+        '(?:salta|saltar|salto|saltate|saltatel[oa]|sáltal[oa]|saltemos|omite|omitir|omito|omitan|pasa|paso|pasar|paso de|quita|quitar|quital[oa]|quiten|quito|elimina|eliminar|eliminal[oa]|descarta|descartar|descartal[oa]|descarto|ignora|ignorar|ignoral[oa]|skip|deja|dejal[oa]|dejar|olvida|olvidal[oa]|olvidate|fuera|no gracias|nunca|no interesa|no interesan|no va conmigo|no aplica|no hace falta|no necesito|no hare|no voy a hacer(?:l[oa])?|no pienso hacer(?:l[oa])?|no quiero|no quiero hacer(?:l[oa])?|ni hablar|ni loc[oa]|jamas|prescindo|cancela|cancelar|borra|tacha sin hacer|✗|no es para|no sirve|me salto|sin)(?: (?:fuera|pasar|esta vez|por alto|estar|atras|lista|plan))?',
       ],
       any: [
+        '^paso (?:de )?#',
         '(?:#|eso|ese|esa|lo)? ?(?:sáltatel[oa]|sálteme?l[oa]|saltársel[oa]|omítel[oa]|bórral[oa])',
         '(?:a )?# (?:me niego|ni hablar|ni loc[oa]|paso)',
         'me niego a (?:#|eso|hacer\\p{L}{0,2}|dar\\p{L}{0,3})',
@@ -306,7 +308,7 @@ export const es: CommandWords = {
     except: 'menos|excepto|salvo|quitando|a excepcion de|excepto por',
     first: 'primer[oa]s?',
     last: 'ultim[oa]s?',
-    rest: '(?:el |los |las )?(?:resto|demas|otros|otras|otro|otra|restantes?)',
+    rest: '(?:(?:el |los |las )?(?:resto|demas|otros|otras|otro|otra|restantes?))(?! (?:vez|veces|cosa|persona|empresa))',
     one: 'paso|cosa|parte|tema|tarea|ese|esa|rollo',
     suffix: 'º|ª',
     it: 'lo|la|los|las|eso|esto|ese|esa|este|esta|le',

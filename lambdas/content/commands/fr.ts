@@ -84,6 +84,8 @@ export const fr: CommandWords = {
         'rien fait',
       ],
       any: [
+        '# (?:je (?:la |le )?(?:garde|ferai|fais|veux)|j y réfléchis|j y pense)(?= ,|$)',
+        'j y réfléchis|je réfléchis',
         '(?:on|je) verra[it]?s?(?: bien| après| plus tard)?(?= ,|$)',
         '# (?:n )?(?:est |sont )?(?:toujours )?pas (?:encore|faite?s?|fini\\w?|terminé\\w?)',
         'pas encore(?= ,|$| #)',
@@ -364,7 +366,7 @@ export const fr: CommandWords = {
     except: 'sauf|hormis|excepté|à part|hors|à l exception d[eu]|moins',
     first: 'premières?|premiers?',
     last: 'dernières?|derniers?',
-    rest: '(?:le |les |l |du )reste|(?:le |les |l )?(?:autres?|restantes?|suivantes)',
+    rest: '(?:(?:le |les |l |du )reste|(?:le |les |l )?(?:autres?|restantes?|suivantes))(?! (?:fois|chose|jour|personne|boîte|entreprise))',
     one: 'étape|truc|chose|point|partie|tâche|celui|celle|machin',
     suffix: 'er|e|eme|ere',
     it: 'ça|cela|la|le|les|l|celle ci|celui ci|celle là|celui là|en|y|ceux ci|tout ça',

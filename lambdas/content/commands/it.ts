@@ -50,7 +50,12 @@ export const it: CommandWords = {
         'non (?:l ho |ho )?(?:ancora )?(?:fatto|finito|iniziato)(?: ancora)?',
         'non ho avuto tempo',
       ],
-      any: ['# (?:non ancora|ancora no)', 'non ancora', '(?:questo|quello) ancora no'],
+      any: [
+        '# (?:lo |la )?(?:voglio|faccio|farò|tengo)(?= ,|$)',
+        '# (?:non ancora|ancora no)',
+        'non ancora',
+        '(?:questo|quello) ancora no',
+      ],
     },
     skip: {
       full: [
@@ -263,7 +268,7 @@ export const it: CommandWords = {
     except: 'tranne|eccetto|salvo|meno|a parte|escluso',
     first: 'prim[oaie]',
     last: 'ultim[oaie]',
-    rest: '(?:il |gli |le |l )?(?:resto|altri|altre|altro|restanti|rimanenti)',
+    rest: '(?:(?:il |gli |le |l )?(?:resto|altri|altre|altro|restanti|rimanenti))(?! (?:volta|cosa|persona|azienda))',
     one: 'passo|passaggio|cosa|parte|punto|quello|quella',
     suffix: 'º|ª',
     it: 'lo|la|li|le|l|quello|quella|questo|questa|ciò|ne|gli',

@@ -56,6 +56,7 @@ export const nl: CommandWords = {
         'geen tijd gehad',
       ],
       any: [
+        '# (?:doe ik(?: nog)?|hou ik|houd ik|wil ik)(?= ,|$)',
         '# (?:komt|komen|volgt|moet) nog(?= ,|$)',
         '# (?:(?:is|heb ik) )?nog niet',
         'nog niet(?= ,|$| (?:gedaan|klaar|gelukt|af|aan toe))',

@@ -49,11 +49,16 @@ export const pl: CommandWords = {
         '(?:jeszcze )?nie (?:zrobił[ea]m|zrobione|gotowe|zdążył[ea]m|skończył[ea]m|udało)(?: jeszcze)?',
         'nie jeszcze|nie zdążył[ea]m|w trakcie|nie gotowe',
       ],
-      any: ['# jeszcze nie|# nie (?:zrobione|zdążył[ea]m)', 'jeszcze nie(?= ,|$| (?:zrobi|gotow|skończ|teraz))'],
+      any: [
+        '# (?:jeszcze )?(?:zrobię|zostawiam|zostaje|chcę)(?= ,|$)',
+        '(?:zrobię|zostawiam) #(?= ,|$)',
+        '# jeszcze nie|# nie (?:zrobione|zdążył[ea]m)',
+        'jeszcze nie(?= ,|$| (?:zrobi|gotow|skończ|teraz))',
+      ],
     },
     skip: {
       full: [
-        '(?:pomiń|pomin|pomijam|pominąć|pomińmy|pomijamy|pomińcie|opuść|opuszczam|odpuszczam|odpuść|odpuścić|skip|przeskocz|wykreśl|skreśl|usuń|nie|nie dziękuję|nigdy|rezygnuję|daruję|daruj|zignoruj|ignoruj|nie interesuje|nie potrzebuję|nie będę robić|nie zrobię|nie chcę|nie dotyczy|nie dla|zbędne|zapomnij|wyrzuć|✗|sobie daruję|przejdź dalej)(?: (?:listy|planu|robić|tego|sobie))*',
+        '(?:pomiń|pomin|pomijam|pominąć|pomińmy|pomijamy|pomińcie|opuść|opuszczam|odpuszczam|odpuść|odpuścić|skip|przeskocz|wykreśl|skreśl|usuń|nie dziękuję|nigdy|rezygnuję|daruję|daruj|zignoruj|ignoruj|nie interesuje|nie potrzebuję|nie będę robić|nie zrobię|nie chcę|nie dotyczy|nie dla|zbędne|zapomnij|wyrzuć|✗|sobie daruję|przejdź dalej)(?: (?:listy|planu|robić|tego|sobie))*',
       ],
       any: [
         '(?:#|to|ten|tę) (?:sobie )?(?:daruję|odpuszczam|odpuszczę|pomijam|pominę|skreślam)',

@@ -61,6 +61,7 @@ export const pt: CommandWords = {
         'em andamento',
       ],
       any: [
+        '# (?:eu )?(?:quero|faço|fico|ainda faço|mantenho)(?: já já| depois)?(?= ,|$)',
         '# (?:ainda nao|nao (?:ainda|esta|fiz))',
         '#? ?(?:esse|essa) ainda nao',
         'ainda nao(?! (?:sei|entendi|percebi|percebo|#))',
@@ -292,7 +293,7 @@ export const pt: CommandWords = {
     except: 'menos|exceto|salvo|tirando|fora|a exceçao d[eo]',
     first: 'primeir[oa]s?',
     last: 'ultim[oa]s?',
-    rest: '(?:o |os |as )?(?:resto|demais|outros|outras|outro|restantes?)',
+    rest: '(?:(?:o |os |as )?(?:resto|demais|outros|outras|outro|restantes?))(?! (?:vez|coisa|pessoa|empresa))',
     one: 'passo|coisa|parte|tarefa|negocio',
     suffix: 'º|ª',
     it: 'o|a|os|as|isso|isto|esse|essa|este|esta|lo|la|lhe',

@@ -47,7 +47,11 @@ export const sv: CommandWords = {
         'ännu inte|inte gjort än|inte klar än|har inte hunnit|hann inte|inte hunnit|hunnit inte',
         'har inte gjort',
       ],
-      any: ['# (?:är |har jag )?(?:inte (?:än|klar|klart|gjort)|ännu inte)', 'inte (?:än|ännu)(?= ,|$)'],
+      any: [
+        '# (?:gör|behåller|tar|kollar) jag(?: på| sen)?(?= ,|$)',
+        '# (?:är |har jag )?(?:inte (?:än|klar|klart|gjort)|ännu inte)',
+        'inte (?:än|ännu)(?= ,|$)',
+      ],
     },
     skip: {
       full: [
@@ -256,7 +260,7 @@ export const sv: CommandWords = {
     suffix: 'a|e',
     it: 'det|den|dem|detta|denna|dessa|dom',
     counted:
-      '(?:intervjuer?|ansökningar|avslag|veckor|dagar|månader|år|personer|företag|jobb|rundor|gånger|timmar|minuter|barn|kandidater|frågor|kronor|mejl|svar|procent|av (?:dem|de)|nätter|sidor|samtal|andra|(?:\\p{L}{3,12} )(?:intervjuer|veckor|månader))',
+      '(?:intervjuer?|ansökningar|avslag|veckor|dagar|månader|personer|företag|jobb|rundor|gånger|timmar|minuter|barn|kandidater|frågor|kronor|mejl|svar|procent|av (?:dem|de)|nätter|sidor|samtal|andra|(?:\\p{L}{3,12} )(?:intervjuer|veckor|månader))',
     ofOther: '(?:av deras|i deras|av en|av ett)',
     clock: 'kl|klockan|vid',
     after: '',
@@ -352,7 +356,7 @@ export const sv: CommandWords = {
     signed:
       'skrev under|undertecknade|signerade|skrev (?:mejlet|brevet)|(?:ar|var) min (?:kontakt|kontaktperson|rekryterare)|har skrivit under',
     comment:
-      'perfekt|bra|dalig|daligt|hemsk|hemskt|for|valdigt|mycket|till|inte|tillsatt|borta|fel|liten|stor|en|ett|redan|i|langt|sa|jattebra|trakigt|trevligt|vad|att|som',
+      'blir|perfekt|bra|dalig|daligt|hemsk|hemskt|for|valdigt|mycket|till|inte|tillsatt|borta|fel|liten|stor|en|ett|redan|i|langt|sa|jattebra|trakigt|trevligt|vad|att|som',
     company: [
       '(?:(?:rätt|namnet|på|mitt) )*(?:företaget|företag|bolaget|arbetsgivaren|firman|företagsnamnet)(?: (?:egentligen))?(?: ,)? ?(?:(?:är|var|heter|hette|ska vara) ?)?(?:egentligen )?',
       'fel (?:företag|bolag|firma|arbetsgivare)(?: ,)? ?(?:(?:det är|det var|det heter|ska vara) )?',
