@@ -1,7 +1,7 @@
 /** The linear model over a rejection's sentences: each label is as likely as its strongest sentences make it; weights from bin/train-facts.ts. */
 import { LABEL_MODEL } from '../../content/facts/label-model.data.ts';
 import { unpackSparse } from '../codec.ts';
-import type { Features, SentenceFeatures } from './label-features.ts';
+import { BUCKETS, type Features, type SentenceFeatures } from './label-features.ts';
 
 /** From this chance on a reason or a signal is said; chosen by cross-validation on the build texts. */
 export const SAID = { reason: 0.3, signal: 0.35 } as const;
@@ -9,23 +9,35 @@ export const SAID = { reason: 0.3, signal: 0.35 } as const;
 const CUE_LEAD = 1.5;
 
 interface Weights {
-  bias: number;
-  of: Map<number, number>;
+  labels: string[];
+  bias: number[];
+  /** A row of one weight a label for each bucket: a sentence is summed for all labels in one pass. */
+  rows: Float32Array;
 }
-let decoded: Map<string, Weights> | null = null;
+let unpacked: Weights | null = null;
 
-/** Weights by label, unpacked once. */
-function weights(): Map<string, Weights> {
-  decoded ??= new Map(
-    Object.entries(LABEL_MODEL.labels).map(([label, { bias, scale, ...packed }]) => [
-      label,
-      { bias, of: unpackSparse(packed, scale) },
-    ]),
-  );
-  return decoded;
+function weights(): Weights {
+  if (unpacked) return unpacked;
+  const labels = Object.keys(LABEL_MODEL.labels);
+  const rows = new Float32Array(BUCKETS * labels.length);
+  for (const [n, { scale, ...packed }] of Object.values(LABEL_MODEL.labels).entries())
+    for (const [id, weight] of unpackSparse(packed, scale)) rows[id * labels.length + n] = weight;
+  unpacked = { labels, bias: Object.values(LABEL_MODEL.labels).map(l => l.bias), rows };
+  return unpacked;
 }
 
-/** What one sentence says for a label. */
+/** What one sentence says for every label. */
+function sumAll(s: SentenceFeatures, { labels, rows }: Weights): Float64Array {
+  const sums = new Float64Array(labels.length);
+  for (let k = 0; k < s.ids.length; k++) {
+    const row = s.ids[k]! * labels.length;
+    const value = s.values[k]!;
+    for (let n = 0; n < sums.length; n++) sums[n]! += rows[row + n]! * value;
+  }
+  return sums;
+}
+
+/** What one sentence says for one label: for training, which has the weights of one label at hand. */
 export function sumSentence(s: Pick<SentenceFeatures, 'ids' | 'values'>, of: { get(id: number): number | undefined }): number {
   let sum = 0;
   for (let k = 0; k < s.ids.length; k++) sum += (of.get(s.ids[k]!) ?? 0) * s.values[k]!;
@@ -40,14 +52,14 @@ export function pool(sums: readonly number[]): number {
 
 /** Chance (0..1) of each label, and the sentence that speaks most for it. */
 export function scoreLabels(features: Features): { chances: (label: string) => number; ground: (label: string) => number } {
-  const known = new Map<string, number[]>();
+  const all = weights();
+  const sums = features.sentences.map(s => sumAll(s, all));
   const sumsOf = (label: string): number[] => {
-    const w = weights().get(label);
-    const sums = known.get(label) ?? features.sentences.map(s => (w ? sumSentence(s, w.of) : 0));
-    known.set(label, sums);
-    return sums;
+    const n = all.labels.indexOf(label);
+    return sums.map(of => (n < 0 ? 0 : of[n]!));
   };
-  const chances = (label: string): number => 1 / (1 + Math.exp(-pool(sumsOf(label)) - (weights().get(label)?.bias ?? -30)));
+  const chance = new Map(all.labels.map((label, n) => [label, 1 / (1 + Math.exp(-pool(sums.map(of => of[n]!)) - all.bias[n]!))]));
+  const chances = (label: string): number => chance.get(label) ?? 0;
   const ground = (label: string): number => {
     const led = sumsOf(label).map((z, i) => z + (features.sentences[i]!.cues.includes(label) ? CUE_LEAD : 0));
     return led.indexOf(Math.max(...led));

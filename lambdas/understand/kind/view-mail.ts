@@ -101,9 +101,18 @@ function japaneseFeatures(folded: string, out: number[]): void {
     for (let n = 2; n <= 4 && i + n <= plain.length; n++) out.push(mix(J + n, hash(plain.slice(i, i + n))));
 }
 
+const ideaHashes = new Map<string, number>();
+function hashOfIdea(idea: string): number {
+  const known = ideaHashes.get(idea);
+  if (known !== undefined) return known;
+  const made = hash(idea);
+  ideaHashes.set(idea, made);
+  return made;
+}
+
 /** Each idea, each two that follow one another within five, each three in a row. */
 function ideaFeatures(found: readonly FoundIdea[], out: number[]): void {
-  const hashes = found.slice(0, MOST_IDEAS).map(f => hash(f.idea));
+  const hashes = found.slice(0, MOST_IDEAS).map(f => hashOfIdea(f.idea));
   for (let i = 0; i < hashes.length; i++) {
     out.push(mix(C1, hashes[i]!));
     for (let j = i + 1; j < hashes.length && j < i + 6; j++) out.push(mix(mix(C2, hashes[i]!), hashes[j]!));
@@ -113,7 +122,7 @@ function ideaFeatures(found: readonly FoundIdea[], out: number[]): void {
 
 /** Each shape, alone and with each idea beside it: a clock time beside a meeting, money beside an offer. */
 function shapeFeatures(shapes: readonly string[], found: readonly FoundIdea[], out: number[]): void {
-  const ideas = [...new Set(found.map(f => hash(f.idea)))];
+  const ideas = [...new Set(found.map(f => hashOfIdea(f.idea)))];
   for (const shape of shapes) {
     const h = mix(SH, hash(shape));
     out.push(h);
