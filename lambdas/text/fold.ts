@@ -20,6 +20,9 @@ const PLAIN = /^[\x21-\x5f\x61-\x7e \n]*$/;
  */
 export function fold(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase().replace(/ {2,}/g, ' ');
+  // Curly quotes and dashes are all that most English sentences have beyond ASCII.
+  const plainer = text.replace(SPECIAL, c => LETTERS[c] ?? c);
+  if (PLAIN.test(plainer)) return plainer.toLowerCase().replace(/ {2,}/g, ' ');
   return text
     .replace(INVISIBLE, '')
     .replace(/[´′″]/g, quote => (quote === '″' ? '"' : "'"))
