@@ -41,10 +41,10 @@ export function splitRun(clause: RawClause, words: CommandWords): RawClause[] {
     });
     const heard = parts.map(part => readClause(part, words));
     const isKept = (i: number) => patternOf(words.asks.yes.full, true).test((parts[i]?.text ?? '').replace('#', '').trim());
-    const isEach = heard.every(
-      (one, i) => one.some(({ rule }) => rule !== 'within') || (heard.some(other => other.length) && isKept(i)),
-    );
-    if (isEach || (heard.every(one => one.length === 1) && new Set(heard.map(([one]) => one?.ask)).size > 1)) return parts;
+    const isWhole = heard.every((one, i) => one.some(({ rule }) => rule !== 'within') || isKept(i));
+    const isClear = heard.every((one, i) => one.length === 1 || isKept(i));
+    const differ = new Set(heard.map(([one]) => one?.ask)).size > 1;
+    if (heard.some(one => one.length > 0) && (isWhole || (isClear && differ))) return parts;
   }
   return [clause];
 }

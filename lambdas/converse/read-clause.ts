@@ -72,6 +72,14 @@ export function readClause(clause: Clause, words: CommandWords): Heard[] {
         (WHOLE.includes(ask) && within(clause.open, ask, words))
       )
         heard.push({ ask, rule: 'within' });
+  // "The other one is still to come": later without a day is not yet.
+  if (
+    heard.length > 0 &&
+    clause.times.length === 0 &&
+    heard.every(({ ask }) => ask === 'snooze') &&
+    within(text, 'notYet', words)
+  )
+    heard.push({ ask: 'notYet', rule: 'within' });
   if (heard.length === 0 && clause.times.length > 0 && bare === '') heard.push({ ask: 'snooze', rule: 'time' });
   return settle(heard, clause, words);
 }

@@ -93,7 +93,9 @@ function firmContrast(sentence: Sentence, words: CommandWords): Fix | null {
   const isDenied = place >= 8 && /^["“«„]?\p{Lu}/u.test(raw.slice(plain.at[place] ?? 0).split(/\s+/)[1] ?? '');
   if (!isDenied && !has(plain.text, words.fix.wrong)) return null;
   for (const match of plain.text.slice(0, isDenied ? place : undefined).matchAll(patternOf(words.fix.lead))) {
-    const value = valueFrom(sentence, match.index + match[0].length, words);
+    const whole = valueFrom(sentence, match.index + match[0].length, words);
+    // "Export House in Hull": the place is not the name.
+    const value = whole?.replace(/\s(?:in|en|à|em|w|i|aus|from|de)\s\p{Lu}\p{L}+$/u, '') ?? null;
     if (!value || !/^\p{Lu}/u.test(value) || value.split(' ').length > 5) continue;
     if (FIRM.test(value) || (isDenied && match.index < 3 && value.split(' ').length < 4)) return { field: 'company', value };
   }
@@ -108,7 +110,8 @@ function titleContrast(sentence: Sentence, words: CommandWords): Fix | null {
   if (!isDenied) return null;
   for (const match of text.matchAll(patternOf(words.fix.lead))) {
     const value = valueFrom(sentence, match.index + match[0].length, words);
-    if (!value || /@/.test(value) || !isName('role', value, words)) continue;
+    if (!value || /@/.test(value) || /^\p{Lu}/u.test(value) || !isName('role', value, words)) continue;
+    if (endOf(words.negation).test(text.slice(Math.max(0, match.index - 20), match.index))) continue;
     const own = plainWords(value).text.split(' ');
     const rest =
       `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length).replace(plainWords(value).text, '')}`.split(

@@ -72,6 +72,7 @@ export function readLanguage(
     const isHeard = spoken.some(({ heard }) => heard.some(({ ask }) => ask === 'done'));
     if (deeds.length && !(isHeard && context.due.length === 1))
       out.push(intentOf('done', 'done', { steps: context.due.length > 1 ? deeds : [] }));
+    named.push(...deeds);
     const thanks = saysThanks(sentence, words) && !isPlease(spoken, words);
     if (thanks) out.push(intentOf('thanks', 'thanks'));
     const kind = denied && !fix ? kindAfterDenial(sentence.plain.text, words) : null;

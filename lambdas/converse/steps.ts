@@ -2,7 +2,7 @@
 import { STEP_DEEDS } from '../content/commands/deeds.ts';
 import type { CommandWords } from '../content/commands/words.ts';
 import { has, patternOf, startOf } from './compile.ts';
-import { numberValue } from './times.ts';
+import { numberValue, withoutLooks } from './times.ts';
 
 /** A mention of steps. `all` when the words fit the whole mail ("both", "all of it"): then `steps` is empty. */
 export interface FoundSteps {
@@ -77,6 +77,8 @@ export function findSteps(
   }
   const count = `(\\d|${words(language.numbers, 2)})`;
   const one = `(?:${gap}?(?:${steps.one}|${step}))?`;
+  // Of a receipt, which is about no step, the first and last are those of the plan.
+  const placed = due.length ? due : [1, 2, 3, 4, 5, 6, 7];
   const end = (source: string, read: (n: number) => number[]) => {
     for (const order of [
       `${article}(?:${source})${gap}${count}${ja ? '(?:つ|個)?' : ''}${one}`,
@@ -85,12 +87,12 @@ export function findSteps(
       if (order)
         add(order, 'place', match => {
           const n = numberValue(match[1] ?? '', language);
-          return n && n <= 7 ? { steps: n >= due.length ? [...due] : read(n) } : null;
+          return n && n <= 7 ? { steps: n >= placed.length ? [...placed] : read(n) } : null;
         });
     }
   };
-  end(steps.first, n => due.slice(0, n));
-  end(steps.last, n => due.slice(-n));
+  end(steps.first, n => placed.slice(0, n));
+  end(steps.last, n => placed.slice(-n));
   add(`${article}(?:${steps.last})${gap}?(?:${steps.one}|${step})`, 'place', () =>
     due.length > 1 ? { steps: due.slice(-1) } : null,
   );
@@ -168,8 +170,9 @@ export function countsByPlace(text: string, language: CommandWords, due: readonl
 export function numbersIn(said: string, language: CommandWords, _due: readonly number[] = []): number[] {
   const out: number[] = [];
   const all = new RegExp(
-    patternOf(`(\\d{1,2})|(${words(language.numbers, 1)})|(${words(language.ordinals, 1)})|(?<range>-|${language.steps.to})`)
-      .source,
+    patternOf(
+      `(\\d{1,2})|(${withoutLooks(words(language.numbers, 1))})|(${words(language.ordinals, 1)})|(?<range>-|${language.steps.to})`,
+    ).source,
     'gu',
   );
   let opens = false;

@@ -37,7 +37,7 @@ export function numberValue(said: string, words: CommandWords): number | null {
 }
 
 /** A source without what must stand around it: the word alone is asked for. */
-const withoutLooks = (source: string): string => {
+export const withoutLooks = (source: string): string => {
   let out = source;
   for (let depth = 0; depth < 3; depth++) out = out.replace(/\(\?(?:[=!]|<[=!])(?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)/g, '');
   return out;

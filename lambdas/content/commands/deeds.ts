@@ -18,7 +18,7 @@ export const STEP_DEEDS: Record<string, StepDeeds> = {
       'feelings?|emotions?|ang(?:ry|er)|rage|journal(?:l?ing)?|venting|letting off steam',
       'thank(?:ing)? (?:him|her|them|that|anyone|the (?:man|woman|interviewer|recruiter)|those)|thank(?:s| you) (?:notes?|cards?|mails?|e ?mails?|letters?)|gratitude|being grateful|(?:mail|note|letter|card|email|message) to (?:the|my) (?:interviewer|recruiter|hiring manager|manager|panel)',
       'mentors?|(?:career |any |a )?coach(?:ing|es)?|honest (?:opinion|feedback|talk)|feedback call|debrief',
-      'lesser (?:roles?|jobs?)|(?:one )?rung down|(?:tak|go|aim|settl|apply)(?:e|ing)? (?:for |to )?(?:a |something )?(?:job )?(?:lower|less|beneath)[^ ,]{0,3}|downgrad(?:e|ing)[^ ,]{0,3}|smaller (?:companies|firms|places)|lower (?:roles?|jobs?|positions?)|step down|sibling roles?|side door',
+      'lesser (?:roles?|jobs?)|(?:one )?rung down|(?:tak|go|aim|settl|apply)(?:e|ing)? (?:for |to )?(?:a |something )?(?:job )?(?:lower|less|beneath)[^ ,]{0,3}|downgrad(?:e|ing)[^ ,]{0,3}|(?:smaller|lesser) (?:companies|firms|places|jobs?|roles?)|lower (?:roles?|jobs?|positions?)|step down|sibling roles?|side door',
       '(?:job )?search|job alerts?|filters?|search terms|wider net',
       'stats|statistics|numbers|figures|outlook|charts?|labou?r market',
       'linked ?in|social media|headline|profile|posting online|personal brand|xing|online presence',

@@ -178,7 +178,7 @@ export const sv: CommandWords = {
       any: [
         '(?:visa|förklara|upprepa|öppna|skicka|se|läsa|berätta) (?:(?:mig|igen|om|vad|mer|en gång till|är|var) ){0,4}#(?! @)',
         '(?:vad|hur) (?:(?:var|är|gick|innebär|betyder|menas|handlar|ska|skulle|jag|göra|man|nu|det|med|om|i|på|ut|står|stod|gör) ){1,8}#',
-        '# (?:(?:förstår|fattar|förstod|fick|jag|inte|aldrig|var|är|vad) ){1,5}',
+        '# (?:förstår|fattar|förstod|fick) (?:(?:jag|inte|aldrig|vad|var|är) ?){1,4}',
         '(?:förstår|förstod|fattar) inte #',
         'mer (?:info|information|om|detaljer)(?: (?:om|på))? #',
       ],
