@@ -270,7 +270,7 @@ function readStage(text: string, words: CommandWords): Fix | null {
     (has(text, words.fix.only) && text.length < 80) ||
     has(text, wrong) ||
     has(text, stage.field) ||
-    (found === 'final' && text.length < 60);
+    (found === 'final' && text.split(' ').length < 9);
   return isContrast ? { field: 'stage', value: found } : null;
 }
 

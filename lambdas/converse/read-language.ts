@@ -112,6 +112,12 @@ function silenceReported(spoken: readonly Spoken[], words: CommandWords): void {
       )
     : -1;
   if (told >= 0) for (const one of spoken.slice(told + 1)) if (isFree(one)) one.heard = [];
+  // "They need someone on 1 December and I can't": of their story, no later.
+  const story = spoken.findIndex(({ clause }) => startOf(words.others).test(without(clause.text, words.thin)));
+  if (story >= 0)
+    for (const one of spoken.slice(story + 1))
+      if (isFree(one) && !one.clause.times.length && one.clause.text.split(' ').length < 4)
+        one.heard = one.heard.filter(({ ask }) => ask !== 'snooze');
   // "It's not done until it's done, my coach says."
   const last = spoken.at(-1);
   if (
