@@ -1,6 +1,6 @@
 /** Cuts a sentence into clauses, after times and steps have been put aside so that "Friday, 3 December" and "2, 3 and 5" stay whole. */
 import type { CommandWords } from '../content/commands/words.ts';
-import { patternOf } from './compile.ts';
+import { patternOf, startOf } from './compile.ts';
 import type { CommandContext } from './intent.ts';
 import type { Sentence } from './plain-words.ts';
 import type { Clause } from './read-clause.ts';
@@ -61,6 +61,7 @@ export function cutClauses(
     const breaks = [...piece.matchAll(/ , |^, | ,$/g), ...piece.matchAll(joins)].sort((a, b) => a.index - b.index);
     for (const match of breaks) {
       if (match.index < from) continue;
+      if (words.relative && startOf(words.relative).test(piece.slice(match.index + match[0].length))) continue;
       text += piece.slice(from, match.index);
       open += piece.slice(from, match.index);
       close(offset + match.index);

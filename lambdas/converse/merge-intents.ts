@@ -18,7 +18,11 @@ export function mergeIntents(intents: readonly Intent[], { due }: CommandContext
   if (out.some(one => !isFree(one))) out = out.filter(one => !isFree(one));
   const has = (verb: Intent['verb']) => out.some(one => one.verb === verb);
   // What undo, stop and resume are said with: "no, not that, put it back", "the others are still useful", "I was off for a while".
-  if (has('undo')) out = out.filter(({ verb, steps }) => verb !== 'skip' || steps.length > 0);
+  if (has('undo'))
+    out = out.filter(
+      ({ verb, steps, scope }) =>
+        (verb !== 'skip' || steps.length > 0) && verb !== 'resume' && (verb !== 'stop' || scope === 'all'),
+    );
   if (has('stop'))
     out = out.filter(
       ({ verb, steps, all }) => verb !== 'resume' && verb !== 'help' && (verb !== 'skip' || steps.length > 0 || all),

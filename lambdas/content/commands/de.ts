@@ -23,6 +23,7 @@ export const de: CommandWords = {
   did: '(?:hab|habe|bin) (?:ich|mich|mir)|ich (?:hab|habe|bin|war)|(?:^|und |,)(?:hab|habe|war|bin) |\\p{L}{2,14}ge\\p{L}{2,10}(?:t|en)(?= ,|$)',
   sofar:
     'noch|habe|hab|hatte|war|bin|ist|wurde|geschafft|gekommen|verstehe|versteh|kapiere|finde|weiß|nur|konnte|welche[rs]?|was',
+  relative: 'was (?:ihr|du|sie|man|ich|über)',
   negation: 'nicht|nie|niemals|kein|keine|keinen|ohne|statt|noch nicht|nichts|weder|anstatt',
   question:
     '(?:und |aber )?(?:wie(?! (?:vorgeschlagen|besprochen|wärs|wäre es|wär es|gesagt|gewünscht|immer|vorher))|was|warum|wieso|weshalb|wann|wo|wer|wen|wem|welche[rsnm]?|soll(?:te)? (?:ich|man)|muss ich|gibt es|gibts|ist (?:es|das) (?:normal|möglich|üblich|schlimm)|hat jemand|haben (?:die|andere)|werden die|kann man|darf man|ob) ',
@@ -49,6 +50,7 @@ export const de: CommandWords = {
         'hab ich (?:gemacht|erledigt|geschafft|abgehakt|verschickt|geschickt)',
       ],
       any: [
+        '(?:(?:karte|mail|brief|nachricht)|#) (?:(?:is|ist|liegt|är|już|è|está|já|già|al|redan|déjà|est|ya|va|schon) ){0,3}(?:unterwegs|im briefkasten|beim nachbarn im briefkasten|auf dem weg)(?= ,|$| (?:und|en|och|e|i|y|et|seit|heute|since))',
         '# (?:hab|habe) ich(?: schon| fertig| gemacht| erledigt| durch| hinter mir)*(?= ,|$)',
         '(?:#|karte|mail|brief|nachricht|notiz|profil|lebenslauf|das|es|der dank|dankesmail) (?:(?:ist|sind|liegt|ging|geht|seit|schon|heute|gestern|mittag|abend|früh|bereits|nun|@|morgen|endlich|vorhin) ){1,5}(?:in der post|im briefkasten|unterwegs|raus|draußen|auf dem weg|im ausgang|verschickt|abgeschickt|online|fertig|erledigt)',
         '(?:^|habe |hab |und )(?:die |den |das |eine |meine |meinen |mein )(?:mail|karte|brief|nachricht|notiz|profil|lebenslauf|danke|dankesmail|dankeskarte|dankesbrief|liste|text|zeilen) (?:(?:endlich|eben|gerade|heute|gestern|noch|jetzt|soeben|vorhin) ){0,2}(?:abgeschickt|verschickt|geschrieben|gesendet|versendet|aktualisiert|überarbeitet|fertig|erledigt|eingeworfen|angepasst|ausgefüllt|fertiggestellt|gemacht)',
@@ -226,6 +228,9 @@ export const de: CommandWords = {
         '(?:zusage|zusage bekommen|zusage erhalten|eingestellt|angestellt|job|neuer job|neue stelle|angebot|jobangebot|stelle bekommen|job bekommen|hab job|habe job|habe einen job|hab einen job|habe eine stelle|hab stelle|arbeit gefunden|job gefunden|stelle gefunden|vertrag unterschrieben|unterschrieben|angenommen|genommen|hab die zusage|ich hab|hat geklappt)(?: (?:bekommen|erhalten|gefunden|angenommen|worden|unterschrieben|ist|bei \\S{2,20}))*',
       ],
       any: [
+        'probezeit (?:ab|beginnt|startet)',
+        '(?:fange|beginne|starte|arbeite) (?:ich )?(?:ab |am )?@ (?:bei|in|als|im) (?:[^ ,]{2,14} ){0,3}(?:an)?(?= ,|$)',
+        'vertrag (?:ist )?(?:da|unterschrieben)(?= ,|$)',
         'vertrag (?:[^ ,]{2,10} ){0,3}(?:unterschrieben|unterzeichnet)',
         '(?:fang|fange|starte|beginne) (?:ich )?(?:(?:am|im|ab|@|ersten|bald|dann) ){1,4}(?:bei|als|in|im) (?:[^ ,]{2,16} ){1,4}an',
         'ich (?:fang|fange) (?:(?:am|im|ab|@|ersten|bald|dann|#) ){1,4}(?:bei|als|in|im)',
@@ -246,6 +251,8 @@ export const de: CommandWords = {
         '(?:hilfe|help|hilf|anleitung|befehle|kommandos|was|wie|hä|info|infos|verstehe nicht|versteh nicht|verstehe ich nicht|versteh ich nicht|kapier nicht|kapiere nicht|erklärung|wie geht|wie funktioniert|was kann ich tun|optionen|menü|brauche hilfe|wie bedienen|bedienung|bedienungsanleitung|faq|befehlsliste|liste befehle)(?: (?:bitte|ich|mir|dich|dir|hier|euch))*',
       ],
       any: [
+        '(?:was ist |wo ist )?(?:der )?unterschied zwischen',
+        'wie bringe? ich (?:das|dich|euch|es) zum schweigen',
         'was (?:(?:kann|könnte|soll|muss|darf|ich|man|denn|genau|alles|hier|dir|euch|dir|überhaupt|eigentlich|jetzt|antworten) ){1,6}(?:schreiben|antworten|sagen|eingeben|tippen|machen|zurückschreiben)(?= |$)(?! (?:bei|in|mit) (?:#|der bewerbung))',
         '(?:wie|so) (?:funktioniert|geht|läuft) (?:das|es|dies|rebound|ihr|das hier|das alles|das ganze)(?= ,|$| (?:hier|eigentlich|denn|alles|überhaupt|genau))',
         '(?:welche|was für) (?:befehle|wörter|worte|antworten|möglichkeiten|kommandos|optionen)',
@@ -278,6 +285,7 @@ export const de: CommandWords = {
         '(?:zeig|zeige|zeigen|mehr|anzeigen|zeig mehr|mehr zeigen|mehr dazu|mehr infos|mehr details|details|nächster|nächste|nächsten|nächsten schicken|öffnen|öffne|nochmal zeigen|nochmal schicken|schick nochmal|schicke|schick|was war|was ist|wie war|worum gehts bei|worum geht es bei|worum ging es bei|worum gings bei|was bedeutet|was heißt|ansehen|ansicht|lesen|wiederholen|wiederhole|weiterlesen|was steht in|erklär|erkläre|erklären|verstehe nicht|versteh ich nicht|verstehe ich nicht|was soll ich bei tun|was soll ich bei machen|mehr lesen|noch einen|noch eins|der nächste)(?: (?:mehr|noch mal|nochmal|zeigen|schicken|sehen|anzeigen|an|davon|dazu|her|her damit|genau|gemeint|noch|bei|zu|gleich|nochmals))*',
       ],
       any: [
+        'was (?:stand|war|steht) (?:(?:nochmal|noch mal|denn|eigentlich|noch) )*(?:in |bei |unter )?(?:der |dem )?#',
         '(?:zeig|zeige|zeigt|schick|schicke|schickt|öffne|erklär|erkläre|gib|wiederhole|sende) (?:(?:mir|bitte|mal|nochmal|noch mal|noch einmal|doch|mehr|zu|über|die|den|einmal) ){0,5}#',
         '(?:was|wie|worum) (?:(?:war|ist|bedeutet|soll|genau|ich|nochmal|noch|mal|geht|ging|gehts|gings|es|muss|denn|eigentlich|das|steht|heißt|sollte|meint|genau) ){1,6}(?:(?:bei|in|mit|unter|um|zu|an) )?#',
         '# (?:(?:bitte|nochmal|noch mal|noch einmal|verstehe|versteh|habe|hab|kapiere|ich|mir|genauer|genau|will|würde|möchte|gern|gerne|erst) ){1,5}(?:nicht|zeigen|sehen|anzeigen|schicken|erklären|lesen|verloren|bekommen)(?! erledigt)',
@@ -310,6 +318,7 @@ export const de: CommandWords = {
         '(?:export|exportieren|exportiere|datenexport|daten|meine daten|kopie|datenkopie|sicherung|backup|datenauskunft|auskunft|herunterladen|download|daten schicken|daten exportieren|daten herunterladen)(?: (?:bitte|meiner|daten|aller|alle|schicken|exportieren|meine|zusenden|alles))*',
       ],
       any: [
+        'alles (?:,? ?was )?(?:ihr|du|sie) (?:[^ ,]{2,10} ){0,3}(?:über mich|von mir) (?:[^ ,]{2,12} ){0,2}(?:habt|hast|haben|wisst|wissen|speichert|gespeichert)(?! löschen)',
         '(?:export|exportier|exportiere|exportieren) (?:(?:meine|alle|alles|die|mir|bitte|mal|den|das) )*(?:daten|verlauf|alles|was)?',
         '(?:kopie|abschrift|ausdruck|auszug|sicherung) (?:(?:von|aller|meiner|der|all|meinen|allem|allen|über|mich|was|alles) )*(?:daten|was|allem|alles|gespeicherten|unterlagen|einträge)?',
         '(?:schick|schicke|schickt|schicken|sende|sendet|senden|gib|gebt|mail|mailt|möchte|will|hätte|brauche|bekomme|lad|lade) (?:(?:mir|sie|bitte|alle|alles|meine|eine|gern|gerne|die|was|ihr|du|sie|über|mich|von|kopie|liste|von|ich|gesamten|als|mal|einmal) ){1,9}(?:daten|wisst|weißt|habt|hast|gespeichert|haben|verlauf|gespeicherten|bewerbungen|absagen)(?= ,|$| (?:als|in|habt|hast|schicken|zu|haben|zuschicken|mailen|zusenden|herunterladen|zum|sehen|exportieren|an|gespeichert|über|von))(?! (?:gelöscht|löschen))',
@@ -453,7 +462,7 @@ export const de: CommandWords = {
     morning: 'vormittags?|früh|am morgen|am vormittag|morgens',
     noon: 'mittags?|heute mittag|am mittag|zu mittag',
     nextWeek:
-      'nach dem wochenende|nach dem we|(?:in der |die |der )?(?:nächste[rn]?|kommende[rn]?) woche|anfang (?:nächster|der nächsten) woche',
+      '(?<=woche [^@]{0,40})nächste(?= bitte| ?$| geht| dann)|nach dem wochenende|nach dem we|(?:in der |die |der )?(?:nächste[rn]?|kommende[rn]?) woche|anfang (?:nächster|der nächsten) woche',
     weekAfter: 'übernächste[rn]? woche',
     endOfWeek: '(?:zum |bis )?ende (?:der|dieser) woche|wochenende der|ende der woche',
     weekend: '(?:(?:am|dieses|nächstes|übers|zum|im|das|kommendes|nächsten|kommenden) )*wochenende',

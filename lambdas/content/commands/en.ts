@@ -20,6 +20,7 @@ export const en: CommandWords = {
   did: '(?:i|ive|i have|we|weve) (?:(?:just|finally|already|even|actually|also|then) ){0,2}(?:[a-z]{2,12}ed|did|wrote|sent|read|made|met|spoke|rang|put|got|went|took|had|saw|gave|told|found|set|done|written|been|gone|sat)',
   sofar:
     'yet|havent|have|has|hasnt|had|hadnt|didnt|did|ive|was|were|isnt done|not done|still|couldnt|dont (?:understand|get|know|see|find)|never (?:heard|got|received|saw|had|been)|unfinished|forgot|which|what|only|just',
+  relative: '',
   negation:
     '(?:dont|do not|didnt|did not|not) (?:want|mean|need|ask|asking|intend) (?:you |me |it |them )?to(?: [a-z]{2,10} or)?|aint|none of|neither of|aint|none of|dont|do not|did not|didnt|not|never|no need to|wont|will not|cannot|cant|without|no|isnt|arent|rather than|instead of|havent|have not|hasnt|doesnt|wasnt|nothing to|shouldnt|wouldnt|couldnt|stop',
   question:
@@ -120,7 +121,7 @@ export const en: CommandWords = {
     morning: '(?:in the |first thing in the )?morning|first thing',
     noon: 'noon|midday|lunch ?time',
     nextWeek:
-      'after (?:the |this )?weekend|next week|nxt week|the following week|start of (?:the )?week|the week after(?! next)|following week|the new week|beginning of next week',
+      '(?<=week [^@]{0,40})next (?:one )?(?:please|then|is better|works|would be better)|after (?:the |this )?weekend|next week|nxt week|the following week|start of (?:the )?week|the week after(?! next)|following week|the new week|beginning of next week',
     weekAfter: '(?:the )?week after next|in the week after next',
     endOfWeek:
       '(?:the )?end of (?:the|this) week|end of week|eow|week s end|weeks end|later (?:this|in the) week|end of the working week',

@@ -22,6 +22,7 @@ export const es: CommandWords = {
   conjunctions: 'y|e|pero|luego|entonces|porque|ademas|aunque|asi que|sino|mientras',
   did: '(?:he|hemos|ya) \\p{L}{3,12}(?:ado|ido|to|cho)|\\p{L}{3,12}é(?= |$)',
   sofar: 'aún|todavía|he|hemos|había|pude|entiendo|encuentro|sé|solo|que|estaba|recibí',
+  relative: '',
   negation: 'no|sin|nunca|jamas|tampoco|ni|nada de|en vez de|en lugar de|no hace falta',
   question:
     '(?:y |pero )?(?:cómo|por qué|cuándo (?:me|van|sabré|tendré)|dónde|quién|cuál(?:es)?|cuánt[oa]s?|qué|debería|debo|tengo que contestar|es normal|hay alguna|hay que|se puede|sirve) ',
@@ -40,6 +41,7 @@ export const es: CommandWords = {
         'asunto (?:cerrado|arreglado)',
       ],
       any: [
+        '(?:(?:tarjeta|carta|correo|mensaje|nota)|#) (?:(?:is|ist|liegt|är|już|è|está|já|già|al|redan|déjà|est|ya|va|schon) ){0,3}(?:en camino|enviad[oa]|en el buzón|echad[oa])(?= ,|$| (?:und|en|och|e|i|y|et|seit|heute|since))',
         `# (?:(?:ya|esta|estan|lo|la|los|las|he|quedo|queda|quedan|tambien|por fin|fue|fueron|tengo|estan|todos?|todas?|le|acabo|de) ){0,5}(?:${DONE}|envie|mande|ya|ya esta|ya estan)(?= |$)`,
         `(?:hech[oa]s?|list[oa]s?|terminad[oa]s?|acabad[oa]s?|complet(?:e|ado|ados|ada|adas)|termine|acabe|hice|finalice|cumpli|tacha|tachen|marca|marquen|marcar|he hecho|he terminado|he acabado) (?:(?:con|ya|el|los|la|las|como hech[oa]s?|por) ){0,3}#`,
         '✓ #|# ✓|# 👍|👍 #',
@@ -174,6 +176,7 @@ export const es: CommandWords = {
         '(?:contratad[oa]|me contrataron|me contratan|me han contratado|oferta|una oferta|tengo trabajo|tengo empleo|consegui trabajo|consegui empleo|encontre trabajo|encontre empleo|trabajo nuevo|nuevo trabajo|empleo nuevo|tengo oferta|me cogieron|me han cogido|me dieron trabajo|me dieron puesto|firme|firme contrato|acepte oferta|ya tengo trabajo|puesto es mio|me tomaron|quede)(?: (?:en|como|trabajo|contrato|firmado|nuevo|oferta) ?(?:\\S{2,18} ?){0,4})?',
       ],
       any: [
+        '(?:empiezo|comienzo) (?:a trabajar )?(?:en|como) [^@]{2,30}@',
         '(?:consegui|conseguí|encontre|tengo|he conseguido|he encontrado|obtuve|me dieron|me han dado|me ofrecieron y acepte|logre) (?:(?:ya|un|el|la|mi|nuevo|por fin|otro) ){0,3}(?:trabajo|empleo|puesto|curro|laburo|chamba|pega|plaza)(?! (?:que|de entender|para usted))(?= ,|$| (?:en|como|nuevo|y|empiezo|de|con))',
         '(?:me|ya me) (?:contrataron|contratan|han contratado|cogieron|han cogido|escogieron|eligieron para el puesto|dieron el (?:puesto|trabajo)|han dado el (?:puesto|trabajo)|aceptaron)',
         '(?:firme|firmo|he firmado|acepte|he aceptado|firmado) (?:(?:ya|un|una|el|la|mi|hoy) ){0,2}(?:contrato|oferta)(?! de alquiler)',
@@ -241,6 +244,7 @@ export const es: CommandWords = {
         'derecho de acceso',
       ],
       any: [
+        'todo lo que (?:guardan|guardáis|tienen|tenéis|saben|sabéis|conservan) (?:de|sobre) m[ií]',
         '(?:exporta\\w{0,2}|exporten|descarga\\w{0,2}|bajar|baja) (?:(?:todos|todo|mis|mi|los|lo|el) ){0,3}(?:datos|historial|informacion|registro|candidaturas|postulaciones)',
         '(?:copia|respaldo|archivo|fichero|exportacion|extracto) (?:(?:completa|de|con|todos|todo|toda|mis|mi|los|la|lo|el|que) ){0,6}(?:datos|tienen|tienes|guardado|informacion|historial|saben|candidaturas|postulaciones|registro)',
         '(?:manda|mandame|manden|mandenme|envia|enviame|envien|envienme|dame|denme|pasame|pasenme|quiero|necesito|recibir|tener|solicito|facilitenme) (?:(?:en|un|una|copia|archivo|fichero|de|todo|todos|mis|mi|los|lo|que|con|el) ){1,8}(?:datos|tienen|tienes|guardan|guardas|saben|sabes|sobre mi|historial|postulaciones|candidaturas|registro)(?! (?:borrad|eliminad))',
@@ -353,7 +357,7 @@ export const es: CommandWords = {
     morning: '(?:por|en|de) la mañana|a primera hora|temprano',
     noon: '(?:al |a )?medio ?dia', // biome-ignore format: one list
     nextWeek:
-      '(?:después|pasado) (?:del? )?(?:el )?(?:fin de semana|finde)|(?:la |a la |para la )?(?:semana (?:que viene|proxima|entrante|siguiente)|proxima semana|siguiente semana|otra semana|principios? de semana)',
+      '(?<=semana [^@]{0,40})la próxima(?= por favor|$)|(?:después|pasado) (?:del? )?(?:el )?(?:fin de semana|finde)|(?:la |a la |para la )?(?:semana (?:que viene|proxima|entrante|siguiente)|proxima semana|siguiente semana|otra semana|principios? de semana)',
     weekAfter: '(?:la )?semana (?:siguiente a la proxima|despues de la proxima)|en dos lunes',
     endOfWeek: '(?:a )?final(?:es)? de (?:la |esta )?semana|fin de (?:la|esta) semana',
     weekend: '(?:el |este |para el |en el |al )*(?:fin de semana|finde|fin de)(?: (?:que viene|proximo))?', // biome-ignore format: one list

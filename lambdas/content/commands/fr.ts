@@ -21,6 +21,7 @@ export const fr: CommandWords = {
   conjunctions: 'et|mais|puis|ensuite|alors|car|parce que|donc|sinon|tandis que|après quoi|par contre|en revanche',
   did: '(?:j ai|je suis|je me suis|on a|je viens de) ',
   sofar: 'encore|ai|as|avons|était|suis|comprends|trouve|sais|que|pu|reçu|jamais eu',
+  relative: '',
   negation: 'ne|n|pas|jamais|sans|aucun|aucune|rien|au lieu de|pas besoin d[e]?|inutile de|non',
   question:
     '(?:et |mais )?(?:comment|pourquoi|quand (?:est|aurai|saurai|vont|va)|où|qui|quels?|quelles?|combien|qu est ce|est ce (?:que (?!je peux|on peut|tu peux|vous pouvez)|normal|qu (?!on peut))|faut il|dois je|devrais je|y a t il|avez vous|ont ils|vont ils|que (?:dois|faire|puis|veut|signifie)|peut on (?:savoir|vraiment)) ',
@@ -52,6 +53,7 @@ export const fr: CommandWords = {
         'chose faite',
       ],
       any: [
+        '(?:(?:carte|lettre|mail|mot|message)|#) (?:(?:is|ist|liegt|är|już|è|está|já|già|al|redan|déjà|est|ya|va|schon) ){0,3}(?:en route|partie?|postée?|dans la boîte)(?= ,|$| (?:und|en|och|e|i|y|et|seit|heute|since))',
         'c est (?:enfin |déjà )?(?:envoyé|parti|posté|écrit|fait) (?:à|pour) (?:mme|m|madame|monsieur|la|le|mon|ma|tout)',
         '(?:je )?viens (?:juste |tout juste )?(?:d |de )(?:(?:lui|leur|le|la|les|l|tout) )?(?:écrire|envoyer|finir|terminer|poster|faire|mettre|appeler|publier|remercier)',
         '(?:tu peux|vous pouvez|on peut|peux tu) (?:maintenant )?(?:cocher|valider|rayer|barrer|clore) ?#',
@@ -182,6 +184,8 @@ export const fr: CommandWords = {
         '(?:reprendre|reprends|reprenez|reprise|reprenons|on reprend|on peut reprendre|on repart|c est reparti|repartons|continue|continuer|continuez|continuons|on continue|poursuivre|poursuis|poursuivez|me revoilà|je suis de retour|suis de retour|de retour|réactiver|réactivez|réactive|relancer|relance|recommencer|recommence|recommencez|redémarrer|redémarre|allez y|vas y|go|c est parti|fin de la pause|pause terminée|toujours utile|utile|oui utile|oui toujours utile|reprise des rappels|rebranche|remets|remets en route|remettez en route|je suis prête?|prête?|resume|▶|rallume)(?: (?:rappels|les rappels|mails|les mails|envois|les envois|où|on|en|était|plan|le plan|comme avant|avec|les messages|y|route|marche|rappel))*',
       ],
       any: [
+        '(?:je suis )?d attaque',
+        'on peut (?:y )?(?:retourner|aller|redémarrer|repartir)',
         'relanc(?:ez|e) (?:la machine|tout|le plan|les)',
         'c est re ?moi',
         '(?:réactive|réactivez|réactiver|reprenez|reprends|reprendre|relancez|remettez|remets|rallumez|rallume|recommencez|recommence|continuez|continue) (?:(?:en|marche|route|moi|donc|à|m|de|d|me) )*(?:les |mes |vos |tes |l |avec les |à m |à |avec )?(?:rappels|mails|envois|messages|plan|écrire|envoyer|rappeler|suivi|courriels|relances)',
@@ -207,6 +211,7 @@ export const fr: CommandWords = {
         '(?:embauchée?|engagée?|recrutée?|prise?|je suis prise?|offre|une offre|offre d emploi|offre acceptée|j ai une offre|j ai boulot|j ai un boulot|j ai un travail|j ai un emploi|j ai trouvé|trouvé du travail|contrat signé|signé|j ai signé|j ai été prise?|j ai été retenue?|on m a prise?|ils m ont prise?|j ai poste|j ai eu poste|poste pour moi|cdi signé|j ai eu job|j ai job|un emploi|emploi trouvé|poste obtenu|job trouvé)(?: (?:comme|chez|à|en|signé|trouvé) ?(?:\\S{2,18} ?){0,4})?',
       ],
       any: [
+        'je commence (?:chez|comme|à|au|en) [^@]{2,30}@',
         'j ai (?:enfin |bien )?signé(?= ,|$| (?:ce|hier|aujourd|un|mon|le|en|chez|pour|ici|@))',
         '^(?:un )?(?:cdi|cdd|poste) (?:à|au|chez|en|dans|signé|obtenu) ',
         '(?:j ai|ai|je viens de|viens de|viens d|j ai enfin|enfin|on a) (?:(?:enfin|bien|déjà|tout juste|été) )*(?:décroché|décrocher|trouvé|trouver|obtenu|obtenir|eu|signé|signer|accepté|accepter) (?:(?:un|une|le|la|mon|l|du|d|cette|ce|nouveau|nouvel|nouvelle|super|premier|pour|autre|en) )*(?:cdi|cdd|emploi|poste|job|travail|boulot|contrat|offre|place|taf)(?! (?:étudiant (?:en|à)|de refus))',
@@ -225,6 +230,7 @@ export const fr: CommandWords = {
         '(?:aide|aidez moi|aide moi|à l aide|au secours|help|comment ça marche|comment ça fonctionne|comment marche|comment fonctionne|mode d emploi|commandes|liste des commandes|instructions|je comprends pas|je ne comprends pas|je ne comprends rien|comprends pas|comprends rien|j ai pas compris|je n ai pas compris|pas compris|quoi|comment|info|infos|options|besoin d aide|j ai besoin d aide|menu|faq|explications|que faire|que dire|que répondre|que puis je|hein)(?: (?:marche|fonctionne|dire|écrire|répondre|faire|ici))*',
       ],
       any: [
+        '(?:quelle est |c est quoi |quoi )?la différence entre',
         '(?:que|qu|quoi|qu est ce que|qu est ce qu|quels|quelles|quel) (?:(?:puis|peux|peut|dois|doit|faut|est|ce|que|je|on|il|exactement|mots|te|vous) )*(?:écrire|répondre|dire|taper|mettre|envoyer|demander|mots|commandes|réponses)(?= ,|$| (?:ici|exactement|au juste|comme|pour|là|dans|je|à))(?! (?:à l entretien|dans ma lettre|dans mon cv))',
         'comment (?:(?:ça|cela|tout|ceci|fonctionne|marche|se|ce|truc|est|ce|que) )*(?:marche|fonctionne|utiliser|utilise)(?= ,|$| (?:ce|ça|ici|au|tout|votre|rebound|exactement))',
         'comment (?:(?:je|on|faire|puis je|peut on|est ce|qu|que|faut il|pour|fait|peux|dois|fais|peut|pourrais|peux tu|s y prend) )*(?:arrêter|stopper|reporter|sauter|passer|annuler|désabonner|modifier|corriger|changer|supprimer (?:mes|un)|mettre en pause|décaler|cocher|désinscrire|se désabonner|me désabonner|marquer)',
@@ -256,6 +262,7 @@ export const fr: CommandWords = {
         '(?:montre|montrez|montrer|affiche|afficher|affichez|voir|plus|plus d infos?|plus de détails|détails|détail|la suite|suite|encore|suivant|suivante|la suivante|le suivant|encore une|prochaine|renvoie|renvoyer|renvoyez|ouvre|ouvrir|explique|expliquez|en savoir plus|c est quoi|c était quoi|ça veut dire quoi|dis plus|répète|relire|revoir|qu est ce que|rappelle ce qu est|lire|kesako|en quoi consiste|consistait en quoi|que veut dire)(?: (?:plus|moi|encore|détails|une fois|de nouveau|déjà|exactement|suivante?|voir|quoi|déjà|consiste|infos?))*',
       ],
       any: [
+        '(?:rappelle|rappelez|redis|redites)(?: moi)? (?:ce qu il y a(?:vait)? |ce que disait |le contenu )?(?:dans |de |pour )?(?:la |l |le )?#',
         '(?:remontr\\p{L}{1,3}|montr\\p{L}{1,3}|renvo\\p{L}{1,4}|réexpliqu\\p{L}{1,3}) (?:(?:moi|la|le|l|étape|encore|une|fois) ){0,4}#',
         '(?:montre|montrez|affiche|affichez|renvoie|renvoyez|ouvre|ouvrez|explique|expliquez|voir|revoir|relire|envoie|envoyez|redonne|répète|détaille|détaillez|réexplique) (?:(?:moi|nous|encore|une|fois|à|nouveau|la|le|l|plus|svp|stp|m|me) )*#',
         '(?:c est quoi|c était quoi|qu est ce que|qu est ce qu|en quoi|de quoi|que|quoi|comment) (?:(?:est|c|était|consiste|consistait|parle|il|s agit|agissait|dois|faut|faire|je|exactement|déjà|veut|dire|fallait|à|pour|dans|avec|on|fait|demande|doit|sur|demandez|vous|voulez|ce|que|concernant) ){0,9}#',
@@ -291,6 +298,7 @@ export const fr: CommandWords = {
         '(?:export|exporter|exporte|exportez|exportation|mes données|données|une copie|copie|copie de mes données|sauvegarde|télécharger|télécharge|téléchargement|récupérer mes données|export des données|droit d accès|demande d accès)(?: (?:données|mes données|mes|svp|stp|tout|complet|complète|de|toutes|historique))*',
       ],
       any: [
+        'tout ce que vous (?:avez|savez|gardez|conservez|stockez) sur moi',
         '(?:copie|liste|fichier|export|relevé) (?:(?:de|du|des|d|avec|toutes|tous|tout|les|mes|la|ce) ){1,5}(?:infos?|informations|données|que vous avez)',
         '(?:export|exporte|exporter|exportez|télécharger|téléchargez|télécharge|récupérer|sauvegarder) (?:(?:toutes?|tous|tout|mes|mon|les|l|ma|l ensemble|de) )*(?:données|historique|dossier|infos?|informations?|candidatures|tout)',
         '(?:copie|sauvegarde|extrait|fichier|export|récapitulatif complet) (?:(?:de|des|d|du|complète?|avec|toutes?|tous|tout|l|ensemble|mes|mon|ce|contenant|intégrale) )*(?:données|tout|informations?|infos?|historique|que vous|dossier|candidatures|refus|avez)',
@@ -425,7 +433,7 @@ export const fr: CommandWords = {
     morning: 'matin|matinée|dans la matinée|le matin|au matin',
     noon: 'midi|à midi|ce midi',
     nextWeek:
-      'après le (?:week ?end|we)|(?:la )?semaine prochaine|(?:la )?semaine qui vient|la semaine suivante|début de semaine|début de (?:la )?semaine prochaine|sem prochaine',
+      '(?<=semaine [^@]{0,40})la prochaine(?= stp| svp|$)|après le (?:week ?end|we)|(?:la )?semaine prochaine|(?:la )?semaine qui vient|la semaine suivante|début de semaine|début de (?:la )?semaine prochaine|sem prochaine',
     weekAfter: 'dans deux semaines lundi|la semaine d après',
     endOfWeek: '(?:la |en )?fin de (?:la |cette )?semaine|fin de semaine',
     weekend: '(?:(?:ce|le|au|du|prochain|ce prochain) )*(?:week ?end|we)(?: prochain| qui vient)?',

@@ -22,6 +22,7 @@ export const it: CommandWords = {
   conjunctions: 'e|ed|ma|poi|quindi|perche|inoltre|pero|mentre',
   did: '(?:ho|sono|l ho|abbiamo) \\p{L}{3,14}(?:at[oaie]|it[oaie]|ut[oaie]|tt[oaie]|s[oaie])',
   sofar: 'ancora|ho|abbiamo|avevo|sono riuscit[oa]|capisco|capit[oa]|trovo|so|solo|che|era|ricevut[oa]',
+  relative: '',
   negation: 'non|senza|mai|neanche|nemmeno|niente|nessun\\w{0,1}|invece di',
   question:
     '(?:e |ma )?(?:come(?! (?:suggerito|da|detto|d accordo|consigliato))|perché|quando (?:mi|saprò|avrò)|dove|chi|qual[ei]?|quant[oaei]|cosa|che (?:devo|significa|faccio)|dovrei|è normale|c è (?:una|un|qualche)|si può|esiste) ',
@@ -36,6 +37,7 @@ export const it: CommandWords = {
         'missione compiuta',
       ],
       any: [
+        '(?:(?:biglietto|mail|email|lettera|messaggio|cartolina)|#) (?:(?:is|ist|liegt|är|już|è|está|já|già|al|redan|déjà|est|ya|va|schon) ){0,3}(?:in viaggio|partit[oa]|imbucat[oa]|in posta)(?= ,|$| (?:und|en|och|e|i|y|et|seit|heute|since))',
         `# (?:(?:gia|e|sono|l ho|li ho|le ho|ho|stato|stata|anche|finalmente|tutti) ){0,4}(?:${DONE})(?= |$)`,
         `(?:${DONE}|ho fatto|ho finito|segna|spunta) (?:(?:con|gia|il|i|la) ){0,2}#`,
         '✓ #|# ✓|# 👍',
@@ -133,6 +135,8 @@ export const it: CommandWords = {
         '(?:riprendi|riprendere|riprendiamo|riprendete|ricomincia|ricominciamo|ricominciate|continua|continuare|continuiamo|continuate|avanti|andiamo avanti|sono tornat[oa]|tornat[oa]|rieccomi|eccomi|riattiva|riattivate|riattivare|si riparte|ripartiamo|resume|▶|ancora utile|utile|fine pausa|si continua|prosegui|proseguiamo)(?: (?:promemoria|mail|piano|da dove|eravamo|con|pronto|pronta|avanti|scrivermi|capo))*',
       ],
       any: [
+        '(?:possiamo|si può|potete) (?:ripartire|riprendere|continuare|andare avanti|ricominciare)',
+        'sto meglio',
         '(?:riprend\\w{1,5}|ricominci\\w{1,4}|riattiv\\w{1,4}|continu\\w{1,4}) (?:(?:con|a|i|le|il|da|mandarmi) ){0,4}(?:promemoria|mail|email|piano|scriver\\w{0,4}|mandar\\w{0,4}|messaggi)',
         '(?:potete|puoi) (?:ricominciare|riprendere|continuare|ripartire)',
         'sono (?:tornat[oa]|di nuovo qui|di ritorno)(?= ,|$| (?:da|e))',
@@ -149,6 +153,8 @@ export const it: CommandWords = {
         '(?:assunt[oaie]|mi hanno assunt[oa]|offerta|un offerta|ho lavoro|ho un lavoro|trovato lavoro|ho trovato lavoro|ho trovato un lavoro|nuovo lavoro|lavoro nuovo|mi hanno pres[oa]|pres[oa]|contratto firmato|ho firmato|ho firmato contratto|ho posto|posto e mio|ho avuto posto)(?: (?:a|in|come|tempo|da|contratto|indeterminato|determinato) ?(?:\\S{2,18} ?){0,4})?',
       ],
       any: [
+        '(?:comincio|inizio|attacco) (?:(?:già|a lavorare) )*@ (?:in|da|come|al|alla|nel|nella|presso) ',
+        '(?:comincio|inizio) (?:in|da|come|al|alla|nel|nella|presso) [^@]{2,30}@',
         '(?:ho|abbiamo|ho finalmente) (?:(?:gia|finalmente) )?(?:trovato|ottenuto|avuto|accettato|firmato|preso) (?:(?:un|il|l|la|nuovo|per|un altro) ?){0,3}(?:lavoro|posto|impiego|contratto|offerta)(?! (?:d affitto|nel parcheggio|a sedere))',
         '(?:mi hanno|m hanno) (?:finalmente )?(?:assunt[oa]|pres[oa](?= ,|$| (?:a|in|come))|dato il (?:posto|lavoro))',
         '(?:sono|sono stat[oa]) (?:finalmente )?assunt[oa]',
@@ -209,6 +215,7 @@ export const it: CommandWords = {
         'diritto di accesso',
       ],
       any: [
+        'tutto (?:quello|ciò) che (?:conservate|avete|sapete|tenete) su di me',
         '(?:esport\\w{1,5}|scaric\\w{1,4}) (?:(?:tutti|tutto|i|miei|il|le|la|mia|mie) ){0,4}(?:dati|cronologia|informazioni|candidature|storico)',
         '(?:copia|backup|file|estratto) (?:(?:completa|di|dei|con|delle|tutti|tutto|i|miei|il|le|mie|quello|cio|che) ){0,6}(?:dati|avete|hai|sapete|informazioni|storico|candidature)',
         '(?:manda|mandami|mandatemi|invia|inviami|inviatemi|dammi|datemi|vorrei|voglio|ricevere|avere) (?:(?:in|un|una|copia|file|di|dei|tutto|tutti|i|miei|il|quello|cio|che|con) ){1,8}(?:dati|avete|hai|sapete|su di me|storico|candidature)(?! (?:cancellat|eliminat))',
@@ -325,7 +332,7 @@ export const it: CommandWords = {
     morning: 'di mattina|in mattinata|al mattino|presto|mattina',
     noon: 'a mezzogiorno|mezzogiorno',
     nextWeek:
-      'dopo il (?:week ?end|fine settimana)|(?:la )?(?:settimana prossima|prossima settimana|settimana che viene|inizio settimana)',
+      '(?<=settimana [^@]{0,40})la prossima(?= per favore|$)|dopo il (?:week ?end|fine settimana)|(?:la )?(?:settimana prossima|prossima settimana|settimana che viene|inizio settimana)',
     weekAfter: 'fra due lunedi',
     endOfWeek: '(?:a|entro|per) fine settimana|(?:alla |entro la |per la )?fine della settimana',
     weekend: '(?:il |nel |questo |al )*(?:fine settimana|week ?end|finesettimana)(?: prossimo)?',

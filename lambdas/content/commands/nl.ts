@@ -20,6 +20,7 @@ export const nl: CommandWords = {
   conjunctions: 'en|maar|daarna|dus|want|omdat|verder|terwijl|echter',
   did: '(?:heb|ben) (?:ik|het|m|t|me)|ik (?:heb|ben)|(?:^|,)(?:heb|ben) |ge\\p{L}{2,12}(?:d|t|en)(?= ,|$| (?:da|dus|en))',
   sofar: 'nog|heb|had|was|ben|kon|gelukt|begrijp|snap|vind|weet|alleen|ontvangen',
+  relative: 'wat (?:jullie|je|u)',
   negation: 'niet|geen|nooit|zonder|niets|niks|in plaats van',
   question:
     '(?:en |maar )?(?:hoe(?! (?:dan ook))|wat|waarom|wanneer|waar|wie|welke?|hoeveel|moet ik|zal ik|is (?:het|dat) (?:normaal|mogelijk)|is er|zijn er|heeft iemand|kan (?:ik nog|men)|zou ik) ',
@@ -35,6 +36,7 @@ export const nl: CommandWords = {
         'vink af',
       ],
       any: [
+        '(?:(?:kaartje|mail|brief|briefje|bericht|bedankje)|#) (?:(?:is|ist|liegt|är|już|è|está|já|già|al|redan|déjà|est|ya|va|schon) ){0,3}(?:onderweg|op de bus|gepost|in de brievenbus)(?= ,|$| (?:und|en|och|e|i|y|et|seit|heute|since))',
         '(?:da s|dat is|das) (?:gebeurd|gedaan|gelukt|geregeld|klaar)',
         `# (?:(?:is|zijn|heb|ik|al|nu|ook|eindelijk|ben|mee|met) ){0,4}(?:${DONE})(?= |$)`,
         `(?:${DONE}|klaar met|ik ben klaar met|vink) (?:(?:met|de|heb ik) )*#(?: af)?`,
@@ -146,6 +148,7 @@ export const nl: CommandWords = {
         '(?:hervat|hervatten|ga verder|verder|doorgaan|ga door|verdergaan|weer verder|we gaan verder|terug|ben terug|weer terug|weer aan|opnieuw beginnen|heractiveer|weer actief|resume|door|ga maar verder|pauze voorbij|einde pauze|nog nuttig|nuttig|nog steeds nuttig|we kunnen verder|ik ben er weer|ben er|kom maar op|▶|aanzetten|zet aan|hervat maar)(?: (?:herinneringen|mails|plan|met|sturen|gaan|weer|maar|aan|waar|gebleven))*',
       ],
       any: [
+        '(?:we|je|jullie) (?:kunnen|mag|mogen|kunt|kan) (?:weer )?(?:verder|door|doorgaan)',
         '(?:hervat|heractiveer|begin weer|ga (?:weer )?(?:door|verder)|start weer) (?:(?:met|de|het|mijn) ){0,3}(?:herinneringen|mails|plan|mailen|sturen)',
         '(?:zet|doe) (?:(?:de|mijn|alle) )*(?:herinneringen|mails) (?:maar )?(?:weer )?aan',
         '(?:kun|kunnen|kunt|mag|mogen) (?:(?:je|jullie|u|we|ik) )?(?:(?:weer|me|nu|mij|de) )*(?:verder|doorgaan|beginnen|hervatten|mailen)(?: gaan)?(?= ,|$)',
@@ -164,6 +167,8 @@ export const nl: CommandWords = {
         '(?:aangenomen|aanbod|een aanbod|baan|nieuwe baan|heb baan|ik heb werk|heb werk|werk gevonden|baan gevonden|heb baan gevonden|contract getekend|getekend|heb getekend|baan gekregen|gekregen|word aangenomen|gescoord)(?: (?:als|bij|in) ?(?:\\S{2,18} ?){0,4})?',
       ],
       any: [
+        '(?:begin|start) (?:ik )?@ (?:bij|als|in|op) ',
+        'ik (?:begin|start) (?:bij|als|in) [^@]{2,30}@',
         '(?:heb|ik heb|hebben|heb ik) (?:(?:ik|eindelijk|net|inmiddels|een|de|nu|die|mijn|nieuwe|vaste|leuke|het) ){0,5}(?:baan|werk|job|functie|contract|aanbod) ?(?:(?:gekregen|gevonden|getekend|geaccepteerd|te pakken|binnen|aangenomen)|(?= ,|$| als| bij))',
         '(?:ben|word|werd|ik ben) (?:(?:ik|eindelijk|officieel) )*aangenomen(?! door de commissie)',
         'ze hebben (?:me|mij) aangenomen',
@@ -219,6 +224,7 @@ export const nl: CommandWords = {
         'vergeet',
       ],
       any: [
+        'verwijdering van (?:al )?(?:mijn )?(?:persoonlijke |persoons)?(?:gegevens|data)',
         '(?:trek|intrek) (?:[^ ,]{2,12} ){0,3}toestemming',
         '(?:verwijder\\w{0,2}|wis|wissen|vernietig\\w{0,2}|schrap|gooi) (?:(?:al|alle|alles|mijn|de|wat|jullie|u|van|over|mij|me|persoonlijke|volledig|meteen|alstublieft) ){0,8}(?:gegevens|data|account|persoonsgegevens|informatie|profiel|weten|hebben|bewaren|bewaard)',
         '(?:gegevens|data|account|persoonsgegevens) ?(?:(?:van|mij|volledig|meteen|moeten|laten|te|allemaal|worden) ){0,4}(?:verwijder|wis|gewist|vernietig)\\w{0,4}',
@@ -231,6 +237,7 @@ export const nl: CommandWords = {
         'inzageverzoek|recht op inzage',
       ],
       any: [
+        'alles wat (?:jullie|je|u) (?:over|van) mij (?:bewaren|hebben|weten|bewaart|hebt|heeft)',
         '(?:overzicht|kopie|lijst|bestand|uitdraai) (?:(?:mailen|sturen|krijgen|geven|van|alle|al|mijn|de|willen|hebben) ){1,6}(?:gegevens|data|informatie)',
         '(?:exporteer|exporteren|download|downloaden) (?:(?:al|alle|alles|mijn|de) ){0,3}(?:gegevens|data|geschiedenis|sollicitaties)',
         '(?:kopie|bestand|bestandje|afschrift|overzicht) (?:van|met) (?:(?:al|alle|alles|mijn|de|wat|jullie|u|van|over) ){0,6}(?:gegevens|data|hebben|weten|bewaren|sollicitaties)',
@@ -344,7 +351,8 @@ export const nl: CommandWords = {
     afternoon: 'vanmiddag|in de middag|s middags',
     morning: 'in de ochtend|s ochtends|s morgens|ochtend',
     noon: 'tussen de middag|rond het middaguur',
-    nextWeek: 'na het weekend|(?:volgende|aankomende|komende) week|begin (?:van de|volgende) week',
+    nextWeek:
+      '(?<=week [^@]{0,40})volgende(?= wel| graag|$)|na het weekend|(?:volgende|aankomende|komende) week|begin (?:van de|volgende) week',
     weekAfter: 'over twee maandagen|de week daarna',
     endOfWeek: '(?:aan het )?(?:einde?|eind) van de week|eind (?:van )?deze week|eind van de week',
     weekend: '(?:het |dit |in het |komend |van het |aankomend )*week ?end',

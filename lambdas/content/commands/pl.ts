@@ -22,6 +22,7 @@ export const pl: CommandWords = {
   conjunctions: 'i|ale|a|potem|więc|bo|ponieważ|poza tym|natomiast|oraz',
   did: '\\p{L}{3,14}(?:łem|łam)(?= |$)',
   sofar: 'jeszcze|zrobił[ae]m|miał[ae]m|był[ao]?|mogł[ae]m|rozumiem|wiem|znajduję|tylko|dostał[ae]m|zdążył[ae]m|udało',
+  relative: 'co (?:o mnie|macie|wiecie|mam|mi)|któr[ae]',
   negation: 'nie|bez|nigdy|żadn\\w{1,4}|ani|zamiast|nic',
   question:
     '(?:i |a |ale )?(?:jak(?! (?:sugerowałeś|radziłeś|mówiłeś|radziliście|zwykle|najszybciej))|dlaczego|czemu|kiedy (?:będę|się|dostanę|mogę liczyć)|gdzie|kto|który|która|które|ile|co (?!do)|czy (?!mogę|możesz|możecie|można|moglibyście|mógłbyś|mogłabym|mógłbym)) ?',
@@ -36,6 +37,7 @@ export const pl: CommandWords = {
         'mam za sobą|z głowy|po sprawie|wysłane',
       ],
       any: [
+        '(?:(?:kartka|mail|list|wiadomość|podziękowanie)|#) (?:(?:is|ist|liegt|är|już|è|está|já|già|al|redan|déjà|est|ya|va|schon) ){0,3}(?:w drodze|poszł[ao]|nadan[ay]|wrzucon[ay])(?= ,|$| (?:und|en|och|e|i|y|et|seit|heute|since))',
         `# (?:(?:już|jest|są|mam|też|w końcu|został|też) ){0,4}(?:${DONE}|za mną|z głowy|za sobą)(?= |$)`,
         `(?:${DONE}|odhacz|oznacz) (?:(?:z|jako|już) )*#`,
         '✓ #|# ✓|# 👍',
@@ -127,6 +129,8 @@ export const pl: CommandWords = {
         '(?:wznów|wznowić|wznawiam|wznawiamy|wznówcie|kontynuuj|kontynuować|kontynuujmy|kontynuujemy|dalej|jedziemy dalej|lecimy dalej|wróciłem|wróciłam|już jestem|jestem z powrotem|z powrotem|ruszamy|działamy|od nowa|włącz|włączcie|aktywuj|resume|▶|koniec przerwy|po przerwie|wracam|nadal przydatne|przydatne|możecie dalej|jedziemy|zaczynamy znowu)(?: (?:przypomnienia|maile|plan|pisać|od nowa|ponownie|znowu|dalej))*',
       ],
       any: [
+        '(?:możemy|możecie|można) (?:(?:już|znowu|jechać|iść|lecieć) ){0,3}dalej',
+        'jedziemy dalej',
         '(?:chcę|chciał[ae]?bym|proszę) (?:(?:znowu|znów|ponownie|dalej|o|dostawać|otrzymywać|wznowić|te|swoje|moje) ){1,5}(?:przypomnienia|maile|wiadomości|plan)',
         'po przerwie',
         '(?:wznów|wznowić|wznówcie|włącz|włączcie|aktywuj|przywróć|kontynuuj) (?:(?:z powrotem|ponownie|proszę|znowu|mi|moje) ){0,3}(?:przypomnienia|maile|plan|wysyłanie|wysyłkę)',
@@ -145,6 +149,8 @@ export const pl: CommandWords = {
         '(?:zatrudniony|zatrudniona|zatrudnili|oferta|ofertę|dostałem ofertę|dostałam ofertę|mam pracę|mam ofertę|dostałem pracę|dostałam pracę|znalazłem pracę|znalazłam pracę|nowa praca|przyjęli|podpisałem umowę|podpisałam umowę|umowa podpisana|przyjęty|przyjęta)(?: (?:w|jako|pracy) ?(?:\\S{2,18} ?){0,4})?',
       ],
       any: [
+        '(?:zaczynam|startuję) (?:pracę )?@ (?:w|jako|u|przy) ',
+        '(?:zaczynam|startuję) (?:w|jako|u) [^@]{2,30}@',
         '(?:dostał[ea]m|mam|znalazł[ea]m|zdobył[ea]m) (?:(?:tę|tą|nową|w końcu|wreszcie|już|stałą|tu) ){0,3}(?:pracę|posadę|robotę|etat|stanowisko)(?= ,|$| (?:w|jako|od|i|na))',
         '(?:został[ea]m|jestem) (?:w końcu )?(?:zatrudnion[ya]|przyjęt[ya] do pracy)',
         '(?:zatrudnili|przyjęli) mnie(?! na rozmowę)',
@@ -202,6 +208,7 @@ export const pl: CommandWords = {
         '(?:eksport|eksportuj|wyeksportuj|kopia|kopię|kopii|kopię danych|moje dane|pobierz|pobrać|pobierz dane|dane)(?: (?:dane|danych|moje|moich|wszystkich))*',
       ],
       any: [
+        'wszystko co o mnie (?:macie|wiecie|przechowujecie|trzymacie|zapisaliście)',
         '(?:\\w{0,2}eksport\\w{0,4}|pobierz|pobrać|ściągnąć) (?:(?:wszystkie|wszystko|moje|moich) ){0,3}(?:dane|danych|historię|informacje|zgłoszenia)',
         '(?:kopi[aęi]|plik|wyciąg|zestawienie) (?:(?:z|ze|wszystkich|wszystkimi|moich|moimi|wszystkiego|co|o|wszystkimi) ){0,6}(?:danych|danymi|mnie macie|mnie wiecie|macie|wiecie|informacji|aplikacji|zgłoszeń)',
         '(?:wyślij|wyślijcie|przyślij|przyślijcie|daj|dajcie|chcę|poproszę|prześlij|prześlijcie|udostępnijcie) (?:(?:mi|wszystkie|wszystko|moje|co|o|plik|kopię|z|dostać) ){1,8}(?:dane|danych|macie|wiecie|mnie)(?= ,|$| (?:o|w|na|macie|wiecie|zebrali))(?! (?:w spokoju|na rozmowę))',
@@ -321,7 +328,7 @@ export const pl: CommandWords = {
     morning: 'rano|z rana',
     noon: 'w południe',
     nextWeek:
-      'po weekendzie|(?:w |na )?(?:przyszł(?:ym|y)|następn(?:ym|y)) (?:tygodniu|tydzień)|na początku tygodnia|za tydzień w poniedziałek',
+      '(?<=tygodniu [^@]{0,40})w przyszłym(?= proszę|$)|po weekendzie|(?:w |na )?(?:przyszł(?:ym|y)|następn(?:ym|y)) (?:tygodniu|tydzień)|na początku tygodnia|za tydzień w poniedziałek',
     weekAfter: 'za dwa poniedziałki',
     endOfWeek: '(?:pod |na )?kon(?:iec|cu) (?:tego )?tygodnia',
     weekend: '(?:w |na |po )?(?:ten |najbliższy )?weekend(?:zie)?',

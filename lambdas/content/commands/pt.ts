@@ -22,6 +22,7 @@ export const pt: CommandWords = {
   conjunctions: 'e|mas|depois disso|entao|porque|alem disso|embora|pois|enquanto|porem',
   did: '(?:já )?\\p{L}{3,12}(?:ei|i)(?= |$)',
   sofar: 'ainda|tenho|tinha|consegui|pude|entendo|percebo|encontro|sei|só|que|estava|recebi',
+  relative: '',
   negation: 'nao|sem|nunca|jamais|tambem nao|nem|nada de|em vez de|ao inves de',
   question:
     '(?:e |mas )?(?:como(?! (?:combinado|sugerido|pediste|sugeriu))|por que|porque é que|porquê|quando (?:é que|vou|vão|saberei)|onde|quem|qual|quais|quant[oa]s?|o que|que (?:devo|faço|significa)|devo|deveria|é normal|há alguma|será que) ',
@@ -40,6 +41,7 @@ export const pt: CommandWords = {
         'esta',
       ],
       any: [
+        '(?:(?:postal|cartão|carta|mail|email|mensagem|nota)|#) (?:(?:is|ist|liegt|är|już|è|está|já|già|al|redan|déjà|est|ya|va|schon) ){0,3}(?:já seguiu|a caminho|seguiu|no correio)(?= ,|$| (?:und|en|och|e|i|y|et|seit|heute|since))',
         '^(?:já |eu )?(?:mandei|enviei|escrevi|entreguei|publiquei|postei) (?:(?:o|a|um|uma|tal|meu|minha) )+(?:mail|email|e mail|nota|carta|cartão|mensagem|texto|perfil|agradecimento)',
         '(?:^|já |eu |e )(?:escrevi|mandei|enviei|telefonei|liguei|agradeci|respondi) ?(?:lhe|lhes|a ela|a ele|para ela|para ele|pra ela|pra ele)(?= ,|$| (?:ontem|hoje|e|já|agora|esta|@))',
         `# (?:(?:ja|esta|estao|ta|tao|eu|foi|foram|ficou|tambem|finalmente|os|todos|tudo) ){0,4}(?:${DONE}|enviei|mandei|ja foi|ja esta)(?= |$)`,
@@ -159,6 +161,8 @@ export const pt: CommandWords = {
         '(?:contratad[oa]|fui contratad[oa]|me contrataram|contrataram me|oferta|proposta|uma oferta|tenho emprego|tenho trabalho|arranjei emprego|arranjei trabalho|consegui|consegui emprego|consegui vaga|consegui trabalho|emprego novo|novo emprego|passei|assinei|assinei contrato|ja tenho trabalho|aceitei proposta|vaga e minha|fiquei com vaga|fui aceite|fui admitid[oa]|admitid[oa]|fui selecionad[oa])(?: (?:em|como|na|emprego|contrato|novo|oferta|proposta|vaga) ?(?:\\S{2,18} ?){0,4})?',
       ],
       any: [
+        '(?:começo|inicio|vou começar) (?:(?:já|a trabalhar) )*@ (?:na|no|em|como|num|numa) ',
+        '(?:começo|inicio) (?:na|no|como|num|numa) [^@]{2,30}@',
         '(?:consegui|arranjei|arrumei|encontrei|tenho|ganhei|deram me|me deram|obtive) (?:(?:ja|um|o|a|meu|novo|finalmente|outro) ){0,3}(?:trabalho|emprego|vaga|cargo|lugar|trampo)(?= ,|$| (?:na|no|em|como|novo|e|começo|com))',
         '(?:fui|ja fui|estou|acabei de ser) (?:finalmente )?(?:contratad[oa]|admitid[oa]|aceite (?:no|na|para)|efetivad[oa])',
         '(?:me contrataram|contrataram me|fiquei com (?:a vaga|o lugar|o emprego)|ofereceram me o lugar)',
@@ -182,6 +186,7 @@ export const pt: CommandWords = {
         '(?:estado|status|lista|a lista|resumo|pendentes?|pendencias|que falta|que me falta|que resta|que sobra|que vem a seguir|como estou|onde estou|onde parei|em que ponto estou|balanço|progresso|quanto falta|falta|resta|que tenho pendente|situaçao|andamento|panorama)(?: (?:pendente|pendentes|por fazer|fazer|falta|resta|mim))*',
       ],
       any: [
+        'onde (?:é que )?(?:eu )?(?:ia|estava|estou|fiquei|parei)',
         '(?:o que|que|quais|qual|quantos|quantas) (?:(?:e|é|que|ainda|tá|ta|está|estão|tem|há|eu|falta|me|passos|tenho|de|os|as|são|ficou) ){0,8}(?:aberto|em aberto|pendente|pendentes|abertos|por fazer|fazer|faltando|em falta)',
         'me perdi(?= ,|$| aqui)',
         '(?:que|quais|quantos|quantas|qual) (?:(?:me|e|que|passos|tarefas|coisas|tenho|temos|ha|sao|os|as|eu|ja|ainda|mais|o|esta|estao) ){0,6}(?:falta|faltam|resta|restam|pendentes?|fiz|feitos?|abertos?|aberto|segue|seguir|sobra)(?= ,|$| (?:fazer|por|e|para|pra|ainda|agora|em|aberto))(?! #)',
@@ -224,6 +229,7 @@ export const pt: CommandWords = {
         'direito de acesso',
       ],
       any: [
+        'tudo o que (?:guardam|têm|sabem|tem|guarda) (?:sobre|de) mim',
         '(?:exporta\\w{0,1}|exporte\\w{0,1}|baixar|baixa|descarregar|descarrega|download) (?:(?:todos|tudo|d[eo]s|meus|meu|os|o) ){0,3}(?:dados|historico|informaçao|registo|registro|candidaturas)',
         '(?:copia|backup|arquivo|ficheiro|exportaçao|extrato) (?:(?:completa|d[eoa]s?|com|todos|tudo|toda|meus|meu|minha|minhas|os|as|o|que) ){0,6}(?:dados|tem|tenham|guardado|informaçao|informaçoes|historico|sabem|candidaturas|registo)',
         '(?:manda|mande|mandem|envia|envie|enviem|da|deem|quero|queria|preciso|receber|ter|solicito|passem|gostaria) (?:(?:me|em|um|uma|copia|arquivo|ficheiro|d[eo]s?|tudo|todos|meus|meu|os|o|que|com|num|por) ){1,8}(?:dados|tem|guardam|sabem|sobre mim|historico|candidaturas|registo|registro)(?! (?:apagad|eliminad|excluid))(?= ,|$| (?:sobre|em|num|de|que|guardad|guardados|pessoais))',
@@ -338,7 +344,7 @@ export const pt: CommandWords = {
     morning: '(?:de|pela|da) manha|cedo',
     noon: '(?:ao |a )?meio dia', // biome-ignore format: one list
     nextWeek:
-      'depois do fim de semana|depois do fds|(?:a |na |para a |pra |n?a )?(?:semana que vem|proxima semana|semana seguinte|outra semana|inicio da semana)',
+      '(?<=semana [^@]{0,40})na próxima(?= por favor|$)|depois do fim de semana|depois do fds|(?:a |na |para a |pra |n?a )?(?:semana que vem|proxima semana|semana seguinte|outra semana|inicio da semana)',
     weekAfter: '(?:a )?semana (?:a seguir a|depois da) proxima',
     endOfWeek: '(?:no |ao )?(?:fim|final) da semana|fim desta semana',
     weekend: '(?:o |no |neste |este |para o |pro |ao )*(?:fim de semana|fds|final de semana|fins de semana|findi)(?: que vem)?', // biome-ignore format: one list

@@ -20,6 +20,7 @@ export const sv: CommandWords = {
   conjunctions: 'och|men|sedan|sen|för att|eftersom|dessutom|medan|så',
   did: '(?:jag )?(?:har|hade) \\p{L}{2,12}(?:t|it)|jag \\p{L}{2,12}(?:de|te)(?= |$)',
   sofar: 'än|ännu|har|hade|var|kunde|hann|förstår|hittar|vet|bara|fick|fått',
+  relative: '',
   negation: 'inte|ingen|inga|aldrig|utan|inget|slipper|istället för|ej',
   question:
     '(?:och |men )?(?:hur(?! som helst)|vad(?! sägs)|varför|när (?:får|ska|kommer|blir)|var (?:är|ligger|står|kan)|vem|vilken|vilket|vilka|ska jag|borde jag|måste jag|är det (?:normalt|möjligt|vanligt)|finns det|har (?:någon|de|ni)|kan man|får man) ',
@@ -31,6 +32,7 @@ export const sv: CommandWords = {
     done: {
       full: [`(?:(?:har|är|blev|blir|markera|som|gjort|nu|fick) ){0,3}(?:${DONE})(?: (?:${DONE}))?`],
       any: [
+        '(?:(?:kortet|mejlet|brevet|meddelandet|tacket)|#) (?:(?:is|ist|liegt|är|już|è|está|já|già|al|redan|déjà|est|ya|va|schon) ){0,3}(?:på väg|postat|på lådan|ivägskickat)(?= ,|$| (?:und|en|och|e|i|y|et|seit|heute|since))',
         '# (?:fixad|fixat|klar|gjord|avklarad|ordnad|färdig)(?= ,|$| (?:men|och|nu))',
         '# är (?:gjor[dt]a?|avklara[dt]e?|ordna[dt]e?|färdig\\p{L}{0,2}|fixa[dt]e?)',
         `# (?:(?:är|har|jag|redan|nu|också|äntligen|blev) ){0,4}(?:${DONE})(?= |$)(?! att)`,
@@ -140,6 +142,8 @@ export const sv: CommandWords = {
         '(?:anställd|fick jobb|fick jobbet|jag fick jobb|erbjudande|ett erbjudande|jobberbjudande|nytt jobb|har jobb|fått jobb|har fått jobb|har fått ett jobb|jobb|fick tjänsten|skrev på|skrivit på|kontrakt|anställning|blev anställd|fått erbjudande)(?: (?:på|som|hos) ?(?:\\S{2,18} ?){0,4})?',
       ],
       any: [
+        '(?:börjar|startar) (?:jag )?(?:på|som|hos|i) [^@]{2,30}@',
+        '(?:börjar|startar) (?:jag )?(?:jobba )?@ (?:på|som|hos|i) ',
         '(?:fick|fått|har|hittat|hittade|tackat ja till|tackade ja till|landade) (?:(?:jag|just|ett|det|äntligen|nytt|jobbet|det nya|fast|den|ny) ){0,3}(?:jobb|jobbet|tjänst|tjänsten|anställning|anställningen|erbjudande)(?= ,|$| (?:på|som|hos|och|jag|nu|i))(?<!har jobb)',
         '(?:blev|är|blivit) (?:äntligen )?anställd',
         '(?:skrev|skrivit|skriver) på (?:(?:ett|mitt|för) )?(?:kontrakt|anställning|avtal)\\w{0,4}',
@@ -164,6 +168,7 @@ export const sv: CommandWords = {
         '(?:status|lista|listan|läget|översikt|sammanfattning|vad är kvar|vad återstår|kvar|är kvar|vad har kvar|har kvar|var är|hur ligger till|var var|vad står på tur|nästa|nuläge|vad händer|hur går)(?: (?:kvar|göra|läget|till))*',
       ],
       any: [
+        'var (?:var|är|slutade) (?:jag|vi)(?= ,|$)',
         'hur (?:många|mycket) (?:(?:har|är|steg|jag|som|saker|det) ){1,4}kvar',
         '(?:vad|vilka|hur många|hur mycket) (?:(?:har|är|steg|saker|jag|det|ska|som|mer|nu|finns|står|redan) ){0,6}(?:kvar|återstår|öppna|gjort|klart|klara|göra|på tur)(?= ,|$| (?:att|och|nu|än))(?! #)',
         '(?:lista|översikt|listan) (?:på|över|med) (?:vad|allt|mina|det|steg)',
@@ -200,6 +205,7 @@ export const sv: CommandWords = {
         '(?:export|exportera|kopia|en kopia|mina uppgifter|mina data|ladda ner|ladda ned|data|uppgifter|registerutdrag)(?: (?:mina|uppgifter|data|av|allt|på))*',
       ],
       any: [
+        'allt (?:ni|du) (?:har |sparat |vet ){1,2}om mig',
         '(?:exportera|ladda ner|ladda ned|hämta) (?:(?:alla|allt|mina|all|min) ){0,3}(?:uppgifter|data|information|historik|ansökningar)',
         '(?:kopia|fil|utdrag|registerutdrag) (?:(?:på|av|med|alla|allt|mina|all|min|som|det|ni) ){0,6}(?:uppgifter|data|har|vet|sparat|information|ansökningar)',
         '(?:skicka|mejla|ge|vill ha|få|begär) (?:(?:mig|ut|över|alla|allt|mina|all|som|ni|en|det|vad) ){1,8}(?:uppgifter|data|har|vet|sparat|om mig)(?= ,|$| (?:om|i|som|sparat|på))',
@@ -319,7 +325,8 @@ export const sv: CommandWords = {
     afternoon: 'i ?eftermiddag|på eftermiddagen|i eftermiddags',
     morning: 'på morgonen|på förmiddagen|tidigt',
     noon: 'vid lunch|vid middag',
-    nextWeek: 'efter helgen|(?:i )?(?:nästa|kommande) vecka|början av veckan|veckan efter(?! nästa)',
+    nextWeek:
+      '(?<=veckan? [^@]{0,40})nästa(?= tack|$)|efter helgen|(?:i )?(?:nästa|kommande) vecka|början av veckan|veckan efter(?! nästa)',
     weekAfter: 'veckan efter nästa',
     endOfWeek: '(?:i )?slutet av (?:den här )?veckan|slutet på veckan',
     weekend: '(?:i |till |på |över )?(?:helgen|helg|veckoslutet|veckoslut)',

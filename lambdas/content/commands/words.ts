@@ -144,6 +144,8 @@ export interface CommandWords {
   /** Where a clause ends and the next begins. */
   conjunctions: string;
   negation: string;
+  /** What goes on with the clause before it, though a comma stands between ("everything, what you have"). */
+  relative: string;
   /** A report in the first person and the past, of whatever. */
   did: string;
   /** Signs that something was, or was not, done so far: no refusal. */
