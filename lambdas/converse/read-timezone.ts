@@ -2,6 +2,7 @@
 import type { CommandWords } from '../content/commands/words.ts';
 import { has, patternOf, startOf } from './compile.ts';
 import type { Sentence } from './plain-words.ts';
+import { findTimes } from './times.ts';
 import { readZone } from './zones.ts';
 
 /** The clock is spoken of, and called wrong, without a place ("Timezone's wrong."): the next sentence may name it. */
@@ -20,8 +21,11 @@ export function readTimezone(sentence: Sentence, words: CommandWords, wasNamed =
     const place = placeAt(plain.text, match.index + match[0].length);
     if (place) return cut(...place);
   }
+  // "I'm in Leeds tomorrow" is a journey.
+  const times = isNamed ? [] : findTimes(plain.text, words);
   for (const match of plain.text.matchAll(patternOf(words.timezone.place))) {
     const place = placeAt(plain.text, match.index + match[0].length);
+    if (place && times.some(({ from }) => from >= place[1] && from - place[1] < 8)) continue;
     if (place && (isNamed || plain.text.length < (match.index < 4 ? 90 : 60))) return cut(...place);
   }
   if (isNamed)

@@ -4,7 +4,7 @@ import { plainWords } from './plain-words.ts';
 
 /** Words one error away from a command that are words themselves. */
 const REAL = new Set(
-  'spot step shop stoop ship slop atop pleas mail meals nails fails tails emailed dont one gone none down bone ship slip skin step shop spot stopped dose dove dune due date does donde dans dies dopo don snore pulse parse cause phase taxi export sport expert report resumes dame have hove diner dines ende fine fin line mine nine wine vine fait faut fett fertige jetzt fast lang land klar kalt halt hart start still stoppe lopp paus passa past pasta casa pas pais feit'.split(
+  'postponed delayed paused cancelled skipped snoozed finishes completes skips stops spot step shop stoop ship slop atop pleas mail meals nails fails tails emailed dont one gone none down bone ship slip skin step shop spot stopped dose dove dune due date does donde dans dies dopo don snore pulse parse cause phase taxi export sport expert report resumes dame have hove diner dines ende fine fin line mine nine wine vine fait faut fett fertige jetzt fast lang land klar kalt halt hart start still stoppe lopp paus passa past pasta casa pas pais feit'.split(
     ' ',
   ),
 );
