@@ -1,11 +1,9 @@
 /** From an original to its facts: company, role, contact for every kind; stage, reasons and signals for rejections. */
-import { isOccupation } from '../../content/facts/occupation-words.ts';
 import type { Kind } from '../../content/labels.ts';
 import type { Original } from '../../read/reading.ts';
 import type { Evidence, Facts, UnderstandContext } from '../facts.ts';
-import type { Candidate } from './company/add.ts';
-import { firmKey } from './company/firm-key.ts';
-import { findCompanies } from './find-company.ts';
+import { contextOf } from './context.ts';
+import { findCompany } from './find-company.ts';
 import { findContact } from './find-contact.ts';
 import { findLabels } from './find-labels.ts';
 import { findRole } from './find-role.ts';
@@ -13,25 +11,14 @@ import { viewOriginal } from './view.ts';
 
 const MAX_EVIDENCE = 24;
 
-/** A candidate seen only in running text or the subject that is the job title itself. */
-const isTitleOnly = (c: Candidate, title: string | null): boolean =>
-  title !== null &&
-  firmKey(title)
-    .split(' ')
-    .some(w => isOccupation(w)) &&
-  c.sources.every(s => s === 'sentence' || s === 'subject') &&
-  `${firmKey(c.value)} `.startsWith(`${firmKey(title)} `);
-
 /** Everything but kind and confidence. Unknown is null, `unknown` or empty. Quotes are verbatim from the original or the note. Never throws. */
 export function extractFacts(original: Original, context: UnderstandContext, kind: Kind): Omit<Facts, 'kind' | 'confidence'> {
   const view = viewOriginal(original);
   const language = context.language;
   const signed = findContact(view);
-  // A title read with no employer in mind keeps titles out of the employers; then the employer is kept out of the title.
-  const title = findRole(view, language ?? 'en', null).role;
-  const company =
-    findCompanies(view, language ?? 'en', signed?.contact.name ?? null, context.note).find(c => !isTitleOnly(c, title)) ?? null;
-  const role = findRole(view, language ?? 'en', company?.value ?? null);
+  const around = contextOf(view, language ?? 'en', kind);
+  const company = findCompany(view, around, signed?.contact.name ?? null, context.note);
+  const role = findRole(view, around, company?.value ?? null);
   const evidence: Evidence[] = [];
   const cite = (quote: string, why: string, cues?: string[]) => {
     if (quote && evidence.length < MAX_EVIDENCE) evidence.push({ quote: quote.slice(0, 1200), why, ...(cues ? { cues } : {}) });

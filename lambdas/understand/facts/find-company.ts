@@ -1,30 +1,45 @@
 /** Finds the employer: candidates from display name, signature, subject, sentences, tenant; agreement and the own domain confirm. */
+import { FIRM_WEIGHTS } from '../../content/facts/firm-weights.data.ts';
 import { OTHER_LEADS, ROLE_LANGUAGES } from '../../content/facts/role-words.ts';
 import { ORG_WORDS, TEAM_WORDS, TITLE_WORDS } from '../../content/facts/words.ts';
 import { fold } from '../../text/fold.ts';
+import { chooseOne, unpackWeights, type Weights } from './choose.ts';
 import type { Candidate } from './company/add.ts';
 import { cleanFirm } from './company/clean-firm.ts';
+import { describeFirm, describeNoFirm, type Firm, mergeFirms, senderOf } from './company/describe-firm.ts';
 import { firmKey } from './company/firm-key.ts';
 import { capitalShare, firmsFromClosing } from './company/from-closing.ts';
 import { fromDisplay } from './company/from-display.ts';
 import { fromDomain } from './company/from-domain.ts';
 import { firmsFromJapanese } from './company/from-japanese.ts';
+import { fromRuns } from './company/from-runs.ts';
 import { fromSentences, runsAfter } from './company/from-sentences.ts';
 import { fromLabels, fromVerbs } from './company/from-verbs.ts';
 import { JA_TEAM, JA_UNIT } from './company/japanese-forms.ts';
 import { CLOSING_SET, isPersonal, isSystemName, OPENERS } from './company/not-firm.ts';
-import { rankFirms } from './company/rank-firms.ts';
 import { senderPerson } from './contact/sender-person.ts';
+import type { Context } from './context.ts';
 import { type View, wordsOf } from './view.ts';
 
 /** A letter names a few; more is somebody playing. */
-const MAX_FOUND = 90;
+const MAX_FOUND = 200;
 
-/** The employer, best first; empty when none is named. `role` keeps titles out. */
-export function findCompanies(view: View, language: string, contactName: string | null, note: string | null): Candidate[] {
+let weights: Weights | null = null;
+
+/** The employer; null when none is named, or too unsure. */
+export function findCompany(view: View, context: Context, contactName: string | null, note: string | null): Firm | null {
+  weights ??= unpackWeights(FIRM_WEIGHTS);
+  const firms = mergeFirms(findFirms(view, context.language, contactName, note));
+  const sender = senderOf(view, contactName ?? senderPerson(view));
+  const options = firms.map(f => describeFirm(f, firms, context, sender));
+  return chooseOne(firms, [...options, describeNoFirm(firms, context, sender)], weights);
+}
+
+/** All that may be the employer, from every place; one name may come up several times. */
+export function findFirms(view: View, language: string, contactName: string | null, note: string | null): Candidate[] {
   const found: Candidate[] = [];
   const person = contactName ?? senderPerson(view);
-  const own = person ? wordsOf(person) : [];
+  const own: readonly string[] = person ? wordsOf(person) : [];
   const add = (raw: string, score: number, source: string, quote: string) => {
     if (found.length >= MAX_FOUND) return;
     const value = cleanFirm(
@@ -62,5 +77,6 @@ export function findCompanies(view: View, language: string, contactName: string 
   fromLabels(view, add);
   fromVerbs(view, add);
   fromDomain(view, add);
-  return rankFirms(found, view);
+  fromRuns(view, add);
+  return found;
 }

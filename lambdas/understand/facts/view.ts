@@ -65,7 +65,10 @@ export function viewOriginal(original: Original): View {
 }
 
 const isFooter = (line: string): boolean =>
-  FOOTER.test(line.toLowerCase()) || /^[-_=*~―ー—–\s※]{2,}$/.test(line) || /^\+?[\d\s()./-]{7,}$/.test(line) || /^\S+@\S+$/.test(line);
+  FOOTER.test(line.toLowerCase()) ||
+  /^[-_=*~―ー—–\s※]{2,}$/.test(line) ||
+  /^\+?[\d\s()./-]{7,}$/.test(line) ||
+  /^\S+@\S+$/.test(line);
 
 /** The closing block: from the end up, footers and short unpunctuated lines, until a sentence. */
 function findClosing(lines: string[]): number {
@@ -116,30 +119,38 @@ export function stripPrefixes(subject: string): string {
   return s;
 }
 
-/** Words of a name, folded, marks off the ends. */
-export const wordsOf = (text: string): string[] =>
-  fold(text)
-    .split(/[^\p{L}\p{M}\p{N}'’.+&-]+/u)
-    .map(trimMarks)
-    .filter(Boolean);
-
-const isMark = (c: string | undefined): boolean => c === '.' || c === "'" || c === '-';
-function trimMarks(word: string): string {
-  let from = 0;
-  let to = word.length;
-  while (isMark(word[from])) from++;
-  while (to > from && isMark(word[to - 1])) to--;
-  return word.slice(from, to);
+/** Answers to short texts are kept: finders ask for the words of one candidate many times. Bounded. */
+function remembered<T>(answer: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return text => {
+    if (text.length > 100) return answer(text);
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    if (known.size > 1_000) known.clear();
+    const made = answer(text);
+    known.set(text, made);
+    return made;
+  };
 }
 
+/** Words of a name, folded, marks off the ends. Not to be changed by the caller. */
+export const wordsOf: (text: string) => readonly string[] = remembered(text =>
+  fold(text)
+    .split(/[^\p{L}\p{M}\p{N}'’.+&-]+/u)
+    .map(w => w.replace(/^[.'-]+|[.'-]+$/g, ''))
+    .filter(Boolean),
+);
+
 /** Letters and digits only, folded, umlauts without their e: for comparing a name with a domain. */
-export const squash = (text: string): string =>
+export const squash: (text: string) => string = remembered(text =>
   fold(text.replace(/ä/gi, 'a').replace(/ö/gi, 'o').replace(/ü/gi, 'u'))
     .replace(/&|\+/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+    .replace(/[^\p{L}\p{N}]+/gu, ''),
+);
 
 /** The same with umlauts written out (ä → ae). */
-export const squashLong = (text: string): string =>
+export const squashLong: (text: string) => string = remembered(text =>
   fold(text.replace(/ä/gi, 'ae').replace(/ö/gi, 'oe').replace(/ü/gi, 'ue').replace(/å/gi, 'a').replace(/ø/gi, 'o'))
     .replace(/&|\+/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+    .replace(/[^\p{L}\p{N}]+/gu, ''),
+);

@@ -7,7 +7,11 @@ const factsOf = (language: string, fromName: string | null, fromAddress: string 
   const original: Original = {
     fromName, fromAddress, to: [], cc: [], subject, date: null, text, thread: null, links: [], headers: [], messageId: null, replyTo: null,
   }; // biome-ignore format: one screen
-  return extractFacts(original, { delivery: 'inline-forward', note: null, userAddress: null, userName: null, language }, 'other');
+  return extractFacts(
+    original,
+    { delivery: 'inline-forward', note: null, userAddress: null, userName: null, language },
+    'rejection',
+  );
 };
 
 describe('employer', () => {

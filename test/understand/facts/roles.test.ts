@@ -2,6 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { isOccupation } from '../../../lambdas/content/facts/occupation-words.ts';
 import type { Original } from '../../../lambdas/read/reading.ts';
+import { contextOf } from '../../../lambdas/understand/facts/context.ts';
 import { findRole } from '../../../lambdas/understand/facts/find-role.ts';
 import { viewOriginal } from '../../../lambdas/understand/facts/view.ts';
 
@@ -9,7 +10,8 @@ const roleOf = (language: string, subject: string, text: string, company: string
   const original: Original = {
     fromName: null, fromAddress: null, to: [], cc: [], subject, date: null, text, thread: null, links: [], headers: [], messageId: null, replyTo: null,
   }; // biome-ignore format: one screen
-  return findRole(viewOriginal(original), language, company).role;
+  const view = viewOriginal(original);
+  return findRole(view, contextOf(view, language, 'rejection'), company).role;
 };
 
 describe('a title is read', () => {

@@ -1,7 +1,8 @@
 /** A firm's name without legal form, article and marks. */
 import { wordsOf } from '../view.ts';
 
-const FORMS = new Set(
+/** Legal forms and articles, folded. */
+export const FORMS = new Set(
   'inc llc ltd limited gmbh ag se kg plc corp corporation company co sa sas srl spa bv nv ab oy as aps kk the group'.split(' '),
 );
 

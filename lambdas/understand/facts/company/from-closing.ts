@@ -7,7 +7,7 @@ import type { Add } from './add.ts';
 import { nearDomain } from './from-domain.ts';
 import { isPersonal } from './not-firm.ts';
 
-export function firmsFromClosing(view: View, own: string[], add: Add): void {
+export function firmsFromClosing(view: View, own: readonly string[], add: Add): void {
   for (const line of view.closing) {
     for (const piece of line.split(/\s{1,2}[-–—|·•/]\s{1,2}|\s?[|·•]\s?|,\s{1,2}|\s@\s/u, 6)) {
       const words = wordsOf(piece);

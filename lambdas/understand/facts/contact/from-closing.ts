@@ -5,7 +5,11 @@ import { looksLikeEmployer, matchesPerson } from './matches-person.ts';
 import { namedAt } from './named-at.ts';
 import { readName } from './read-name.ts';
 
-export function signerFromClosing(view: View, person: string | null, own: string[]): { name: string; quote: string } | null {
+export function signerFromClosing(
+  view: View,
+  person: string | null,
+  own: readonly string[],
+): { name: string; quote: string } | null {
   const lines = view.lines.slice(Math.max(0, view.closingAt - 1)).slice(0, 14);
   // The last line of running text may carry the sign-off itself: "Herzlich, Beate Rüggeberg" or "Best, Tom".
   let best: { name: string; quote: string; score: number } | null = null;

@@ -4,7 +4,7 @@ import { fold } from '../../../text/fold.ts';
 import { squash, type View, wordsOf } from '../view.ts';
 import { senderPerson } from './sender-person.ts';
 
-export function matchesPerson(text: string, person: string, own: string[]): boolean {
+export function matchesPerson(text: string, person: string, own: readonly string[]): boolean {
   const words = wordsOf(text);
   if (!words.length || words.length > 5) return false;
   if (words.some(w => own.includes(w) && w.length > 1))
@@ -18,7 +18,7 @@ export function matchesPerson(text: string, person: string, own: string[]): bool
   return false;
 }
 
-const isShort = (word: string, own: string[]): boolean =>
+const isShort = (word: string, own: readonly string[]): boolean =>
   own.some(
     o =>
       o.split('-').includes(word) ||

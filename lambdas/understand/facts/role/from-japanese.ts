@@ -27,10 +27,19 @@ export function titlesFromJapanese(view: View, add: Add): void {
     for (const m of where.matchAll(JA_TRADE)) if (!JA_NO_TRADE.test(m[0])) add(m[0], 1.05 + bonus, source, m[0]);
     for (const m of where.matchAll(JA_USED)) add(m[1]!, (JA_SUFFIX.test(m[1]!) ? 1.7 : 1.1) + bonus, source, m[0]);
     for (const m of where.matchAll(/[「『]([^」』\n]{2,24})[」』]/gu))
-      add(m[1]!, JA_SUFFIX.test(m[1]!) ? 1.5 : 0.3, source, m[0]);
+      add(m[1]!, JA_SUFFIX.test(m[1]!) ? 1.5 : 0.3, 'quoted', m[0]);
+    let runs = 0;
+    for (const m of where.slice(0, 1_500).matchAll(JA_RUN)) {
+      if (runs++ > 110) break;
+      add(m[0], 0, source === 'subject' ? 'span-subject' : 'span', m[0]);
+      if (m[0].includes('の')) for (const p of m[0].split('の')) if (p.length > 1) add(p, 0, 'span', m[0]);
+    }
   }
 }
 
+/** Characters of nouns in a row, at most one の between. */
+const JA_RUN =
+  /[\p{Script=Han}\p{Script=Katakana}ーA-Za-z0-9・]{2,14}(?:の[\p{Script=Han}\p{Script=Katakana}ーA-Za-z0-9・]{2,12})?/gu;
 const JA_SUFFIX =
   /(?:職|スタッフ|エンジニア|デザイナー|マネージャー|ディレクター|営業|事務|経理|講師|教諭|教員|助手|店員|店長|ドライバー|プランナー|コンサルタント|アシスタント|プログラマー|オペレーター|アナリスト|ライター|トレーナー|インストラクター|マーケター|イスト|ガイド|ソムリエ|クルー|リーダー|サポート|セールス|キャスト|バイヤー|パイロット|カウンセラー|バーテンダー|シッター|トリマー|家|工|官|奏者|受付|秘書|清掃|製造|検査|校正|校閲|車掌|板前|開発|企画|広報|人事|研究員|記者|担当|仲居|職員|作業|係|員|士|師|者|インターンシップ|トレーニー)$/u;
 const JA_TITLE =

@@ -36,7 +36,7 @@ export function fromOccupations(view: View, lang: RoleLanguage, language: string
       const isCapital = /^\p{Lu}/u.test(bare) && i > 0 && language !== 'de';
       const isLine = n > 0 && words.length <= 6;
       const isStaff = n > 0 && STAFF.test(fold(value));
-      add(value, (n === 0 ? 1.6 : 1.02) + (isCapital || isLine ? 0.35 : 0) + (ARTICLES.has(before) ? 0.1 : 0) + (AS.has(before) ? 0.35 : 0) - n * 0.004 - (isStaff ? 0.9 : 0), n === 0 ? 'subject' : 'sentence', line); // biome-ignore format: a sum
+      add(value, (n === 0 ? 1.6 : 1.02) + (isCapital || isLine ? 0.35 : 0) + (ARTICLES.has(before) ? 0.1 : 0) + (AS.has(before) ? 0.35 : 0) - n * 0.004 - (isStaff ? 0.9 : 0), n === 0 ? 'head-subject' : 'head', line); // biome-ignore format: a sum
     }
   }
 }

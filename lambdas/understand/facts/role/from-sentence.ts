@@ -24,7 +24,7 @@ export function fromSentence(
   sentence: string,
   lang: RoleLanguage,
   index: number,
-  use: (value: string, score: number) => void,
+  use: (value: string, score: number, frame: string) => void,
 ): void {
   const { lead, tail, stops, starts } = compile(lang);
   const text = sentence.slice(0, 500);
@@ -39,7 +39,8 @@ export function fromSentence(
         phrase,
       );
     const titled = /^["“„«]?[\p{Lu}\p{N}]/u.test(value);
-    if (value) use(value, (weak ? 0.5 : 1.5) + (titled ? 0.5 : 0) + early + (order >= 0 && order < 12 ? 0.2 : 0));
+    if (value)
+      use(value, (weak ? 0.5 : 1.5) + (titled ? 0.5 : 0) + early + (order >= 0 && order < 12 ? 0.2 : 0), weak ? 'weak' : 'lead');
   }
   for (const m of text.matchAll(tail)) {
     const words = text
@@ -51,7 +52,7 @@ export function fromSentence(
     if (from > 0 && starts.has(words[from - 1]?.toLowerCase() ?? '') && from < words.length) {
       const value = words.slice(from).join(' ');
       const titled = /^["“„«]?[\p{Lu}\p{N}]/u.test(value);
-      use(value, 1.2 + (titled ? 0.7 : 0) + early);
+      use(value, 1.2 + (titled ? 0.7 : 0) + early, 'tail');
     }
   }
 }

@@ -19,7 +19,7 @@ export function fromSubject(view: View, lang: RoleLanguage, add: Add): void {
     .filter(Boolean);
   const clean = [view.subject, ...pieces];
   for (const [i, piece] of clean.entries()) {
-    fromSentence(piece, lang, 0, (v, s) => add(v, s + 0.3, 'subject', view.subject));
+    fromSentence(piece, lang, 0, (v, s, frame) => add(v, s + 0.3, `${frame}-subject`, view.subject));
     if (i === 0 && pieces.length > 1) continue;
     // A joining word inside a title is no noise: "Head of Retail". What is left after the ends are cut must be free of it.
     const rest = trimNoise(piece);

@@ -1,0 +1,78 @@
+/** A mail as words with their places, for telling what stands around a candidate. */
+import { fold } from '../../text/fold.ts';
+import { type View, wordsOf } from './view.ts';
+
+const MAX_WORDS = 3_000;
+
+/** Small words by what they do, the same in every language. */
+const CLASSES: readonly (readonly [string, string])[] = [
+  ['as', 'as als comme como jako som come'],
+  ['a', 'a an ein eine einen einer eines un une una uno um uma een en ett et ei'],
+  ['the', 'the der die das den dem le la les el los il lo gli os as het de det'],
+  [
+    'our',
+    'our unser unsere unserer unseren unserem notre nos nuestro nuestra nuestros nuestras nosso nossa nossos nostro nostra onze ons nasz nasza naszego naszej vart var vara vores vares nas nase my mein meine mon ma mi mio mia mijn min',
+  ],
+  [
+    'your',
+    'your ihre ihrer ihren deine deiner dein votre vos ton ta tes su tu sua seu tua teu suo tuo uw je jouw din ditt dina twoja twoje panstwa pani pana',
+  ],
+  ['for', 'for fur pour para per voor dla do na zu zur zum als till til pro'],
+  ['of', 'of von vom des du del della dei da do van z w av af'],
+  [
+    'other',
+    'another other anderer andere anderen autre otro otra outro outra altro altra ander andere inny inna innego annan second zweite zweiten deuxieme segundo segunda secondo seconda tweede drugi druga andra',
+  ],
+  ['no', 'no kein keine keinen ningun nessun geen zaden ingen'],
+];
+export const CLASS_OF = new Map(CLASSES.flatMap(([name, list]) => list.split(' ').map(w => [w, name] as const)));
+
+/** The mail as words, each with where it stands; built once for all titles. */
+export interface Context {
+  language: string;
+  kind: string;
+  words: string[];
+  /** The line's number of each word; -1 for the subject. */
+  lines: number[];
+  raw: string[];
+  at: Map<string, number[]>;
+  sender: ReadonlySet<string>;
+  local: string;
+  view: View;
+}
+
+export function contextOf(view: View, language: string, kind: string): Context {
+  const words: string[] = [];
+  const lines: number[] = [];
+  const raw: string[] = [];
+  const at = new Map<string, number[]>();
+  const take = (line: string, number: number): void => {
+    for (const piece of line.split(/[\s/–—|]+/u)) {
+      if (words.length >= MAX_WORDS) return;
+      const w = wordsOf(piece)[0] ?? (piece ? '.' : '');
+      if (!w) continue;
+      const known = at.get(w);
+      if (!known) at.set(w, [words.length]);
+      else if (known.length < 12) known.push(words.length);
+      words.push(w);
+      lines.push(number);
+      raw.push(piece);
+    }
+  };
+  take(view.subject, -1);
+  for (const [n, line] of view.lines.entries()) {
+    if (words.length >= MAX_WORDS) break;
+    take(line, n);
+  }
+  return {
+    language,
+    kind,
+    words,
+    lines,
+    raw,
+    at,
+    sender: new Set(wordsOf(view.fromName)),
+    local: fold(view.local),
+    view,
+  };
+}
