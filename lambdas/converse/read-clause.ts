@@ -1,6 +1,6 @@
 /** Reads one clause: what it asks, of which steps, until when. */
 import type { Ask, CommandWords } from '../content/commands/words.ts';
-import { has, patternOf, startOf, without } from './compile.ts';
+import { has, leadOf, patternOf, shortlyBefore, startOf, without } from './compile.ts';
 import type { FoundSteps } from './steps.ts';
 import type { FoundTime } from './times.ts';
 
@@ -106,21 +106,17 @@ const matchesWhole = (bare: string, ask: Ask, words: CommandWords) =>
 function within(text: string, ask: Ask, words: CommandWords): boolean {
   for (const match of text.matchAll(patternOf(words.asks[ask].any))) {
     const before = text.slice(Math.max(0, match.index - 22), match.index);
-    if (
-      !new RegExp(`${patternOf(words.negation).source}(?: [^ ,]{1,12}){0,1} ?$`, 'u').test(before) ||
-      startsNegated(match[0], words)
-    )
-      return true;
+    if (!shortlyBefore(words.negation).test(before) || startsNegated(match[0], words)) return true;
   }
   return false;
 }
-const startsNegated = (said: string, words: CommandWords) => new RegExp(`^${patternOf(words.negation).source}`, 'u').test(said);
+const startsNegated = (said: string, words: CommandWords) => startOf(words.negation).test(said);
 
 /** The clause without "could you", or null when it is no request. */
 function takeRequest(text: string, words: CommandWords): string | null {
   if (words.language === 'ja') return has(text, words.request) ? text : null;
   if (words.question && startOf(words.question).test(without(text, words.thin))) return null;
-  const match = new RegExp(`^(?:[^ ]{1,12} ){0,2}?${patternOf(words.request).source}`, 'u').exec(text);
+  const match = leadOf(words.request).exec(text);
   return match && !has(match[0], words.negation) ? text.slice(match[0].length).trim() : null;
 }
 

@@ -140,11 +140,12 @@ function deedsIn({ plain }: Sentence, words: CommandWords, due: readonly number[
   });
 }
 function isReported(part: string, source: string, words: CommandWords): boolean {
-  const match = patternOf(source);
-  return [...part.matchAll(match)].some(
-    ({ index }) =>
-      !endOf([words.negation, STEP_DEEDS[words.language]?.unreal ?? '(?!)']).test(part.slice(Math.max(0, index - 40), index)),
-  );
+  const isDenied = endOf(words.negation);
+  const isUnreal = endOf(STEP_DEEDS[words.language]?.unreal ?? '');
+  return [...part.matchAll(patternOf(source))].some(({ index }) => {
+    const before = part.slice(Math.max(0, index - 40), index);
+    return !isDenied.test(before) && !isUnreal.test(before);
+  });
 }
 
 const matchesHelp = (text: string, { asks: { help } }: CommandWords) => patternOf(help.full, true).test(text);
