@@ -43,10 +43,12 @@ export function readFix(
 
 const NAME_FIELDS = ['company', 'contact', 'role'] as const;
 /** The field a sentence calls wrong without saying what is right ("The company is wrong."): the next sentence may. */
-export function fieldCalledWrong({ plain, isQuestion }: Sentence, { fix }: CommandWords): Fix['field'] | null {
+export function fieldCalledWrong({ plain, raw, isQuestion }: Sentence, { fix }: CommandWords): Fix['field'] | null {
   if (isQuestion || plain.text.length > 120 || !has(plain.text, fix.wrong)) return null;
   const named = NAME_FIELDS.find(field => has(plain.text, fix.names[field]));
   if (named) return named;
+  // "You wrote Marlow Foods.": a firm's name stands for the field.
+  if (FIRM.test(raw) && !has(plain.text, fix.reason.field)) return 'company';
   if (has(plain.text, fix.reason.field)) return 'reason';
   return has(plain.text, fix.stage.field) ? 'stage' : null;
 }
@@ -58,6 +60,10 @@ function readRenamed(sentence: Sentence, words: CommandWords, pending: Fix['fiel
   if (pending === 'reason' || pending === 'stage') {
     const rest = positive(text, words);
     const value = text.length > 160 ? null : pending === 'reason' ? reasonIn(rest, words) : stageIn(rest, words);
+    if (value) return { field: pending, value };
+  }
+  if (words.language === 'ja' && pending && text.length < 25) {
+    const value = sentence.raw.replace(/(?:です|でした|だ)?。?$/u, '').trim();
     if (value) return { field: pending, value };
   }
   const contrast = pending === null && text.length < 120 ? firmContrast(sentence, words) : null;

@@ -82,7 +82,7 @@ export function readLanguage(
       const intent = intentOf('fix', fix.field === 'role' ? 'role' : 'fix', { fix });
       out.push(intent);
       for (const other of namesIn(sentence, words))
-        if (other.field !== fix.field && ['company', 'role', 'contact'].includes(fix.field))
+        if (other.field !== fix.field && other.value !== fix.value && ['company', 'role', 'contact'].includes(fix.field))
           out.push(intentOf('fix', other.field === 'role' ? 'role' : 'fix', { fix: other }));
       if (isOpenDenial(fix, sentence.plain.text, words)) denied = intent;
     }

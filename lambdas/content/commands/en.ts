@@ -157,7 +157,7 @@ export const en: CommandWords = {
       contact: 'contact|contact person|recruiter|interviewer|name|signature|hiring manager',
     },
     lead: '(?:it |that |this |the (?:right|correct|real|actual|proper) (?:one|name|company|role|title|contact) |correct (?:one|name) )?(?:should (?:be|say|read|have been)|must be|needs? to be|is actually|was actually|is really|was really|ought to be|would be|is called|was called|reads)|its|it is|it was|that was|thats|the (?:right|correct|real|actual) (?:one|name|company|role|title) (?:is|was)|correct (?:is|name is|would be)|i meant?|change (?:it|that) to|(?:make|set) (?:it|that)|please (?:use|write|put)|to',
-    only: '(?:it|that|this) was (?:actually |already |really |in fact )?(?:the|a) (?:very )?(?:last|final)|thats where it ended|and that was it|never (?:spoke|met|talked) (?:to|with) (?:anyone|anybody|a soul|a human)|(?:i|we) (?:only|just) (?:ever )?(?:did|had|got|made|took|sat|sent|passed|reached)|(?:it|that) was (?:only|just|merely)|only ever (?:did|had|got)|never got (?:past|beyond|further)|didnt get (?:past|beyond|further)|no further than',
+    only: 'never (?:met|saw|called|rang|spoke to|invited) me|actually (?:[^ ]{1,8} )?(?:came|was|happened) after|(?:it|that|this) was (?:actually |already |really |in fact )?(?:the|a) (?:very )?(?:last|final)|thats where it ended|and that was it|never (?:spoke|met|talked) (?:to|with) (?:anyone|anybody|a soul|a human)|(?:i|we) (?:only|just) (?:ever )?(?:did|had|got|made|took|sat|sent|passed|reached)|(?:it|that) was (?:only|just|merely)|only ever (?:did|had|got)|never got (?:past|beyond|further)|didnt get (?:past|beyond|further)|no further than',
     plan: '(?:this|that|the) plans?',
     signed:
       'is my (?:contact|recruiter)|is who (?:i|signed|wrote|interviewed)|was who (?:i|signed|wrote|interviewed)|(?:signed|wrote|sent) (?:it|that|this|the (?:mail|letter|email|rejection)|to me|me)|is (?:the|my) (?:contact|recruiter|interviewer|hiring manager)|was (?:the|my) (?:contact|recruiter|interviewer|hiring manager)|was the one who|is the one who|signed',
@@ -173,11 +173,12 @@ export const en: CommandWords = {
       '(?:the )?(?:job|role|position) (?:that )?(?:i|they) (?:[^ ,]{2,12} ){1,6}(?:is|was) (?:actually |really )?',
       '(?:the |my |correct |right |job |actual )*(?:roles?|positions?|(?:job |position )?titles?|jobs?|posts?|vacancy|opening)(?: (?:name|i applied for|title|there|actually))* (?:(?:is|was|should (?:be|say|read)|to|must be|would be|reads|ought to be|needs to (?:be|say)) )?(?:(?:actually|really|called|named|for|just|in fact|that of|as) )*',
       '(?:wrong|incorrect) (?:role|job|position|job title|title)(?: ,)? (?:(?:its|it is|it was|should be|it should be|i applied as|i applied for|that was|that would be) )?(?:actually |called )?',
-      'i (?:went|was up|interviewed) for (?!it|that|a|an|my|their)',
+      '(?:my )?application was (?:for|as)(?: an?| the)?',
+      'i (?:went|was going|was up|interviewed) for (?!it|that|a|an|my|their)',
       'i (?:had |have )?applied (?:for the (?:role|position|job|post) of|as(?: an?)?|to be an?|for)',
     ],
     contact: [
-      '(?:the |my |correct |right )*(?:contact|contact person|recruiter|interviewer|hiring manager|person|sender|contacts name|recruiters name|interviewers name|signature|name|person who (?:signed|wrote))(?: (?:person|name|there|who signed|who wrote|at the bottom|who interviewed me))* (?:(?:is|was|should (?:be|say|read)|to|must be|would be|reads|goes by|ought to be) )?(?:(?:actually|really|called|named|in fact|just) )*',
+      '(?:the |my |correct |right )*(?:contact|contact person|recruiter|interviewer|hiring manager|person|sender|contacts name|recruiters name|interviewers name|signature|names?|person who (?:signed|wrote))(?: (?:person|name|there|who signed|who wrote|at the bottom|who interviewed me))* (?:(?:is|was|should (?:be|say|read)|to|must be|would be|reads|goes by|ought to be) )?(?:(?:actually|really|called|named|in fact|just) )*',
       '(?:her|his|their) (?:names?|first name|last name|surname)(?: (?:is|was|should be|s))?(?: actually| really| spelled| spelt)?',
       '(?:she|he|they)(?:s| is| was)? (?:actually )?(?:called|named)',
       '(?:its|it was|that was|it is) (?:signed|written) by',
@@ -188,7 +189,7 @@ export const en: CommandWords = {
       'youve (?:noted|written|put|listed|recorded|called|got)|you call|youre calling|you have me as|correction|corrections|youve got|you have (?:me|it|this) down|got me down|its not called|(?<!(?:go|went|going|goes|gone|doing|do|did) )wrong|incorrect|(?:not|isnt|wasnt) (?:right|correct|true|what it was)|misread|misunderstood|mixed up|should (?:be|say|read|have been)|correct(?:ion)?|fix|change|for (?:your|the) records?|please note|you (?:wrote|noted|have|put|said|got|listed|recorded|called|think)|update|error',
     not: 'not|instead of|rather than|and not|nor',
     actually:
-      'never (?:spoke|met|had|got)|thats where it ended|and that was it|they gave me|they had me|only|actually|just|fix|stage|furthest|got to|got as far|made it|reached|it was|that was|this was|in fact|i did|got through to|rejected me|turned me down|turned down after|rejected after',
+      'i was (?:in|among|one of)|we were (?:down to|among)|down to the last|came after|never (?:spoke|met|had|got)|thats where it ended|and that was it|they gave me|they had me|only|actually|just|fix|stage|furthest|got to|got as far|made it|reached|it was|that was|this was|in fact|i did|got through to|rejected me|turned me down|turned down after|rejected after',
     stage: {
       field: 'stage|phase',
       application:
@@ -202,7 +203,7 @@ export const en: CommandWords = {
       final:
         'final(?: round| interview| stage)?(?! (?:straw|nail|word|decision|answer|say|push))|last round|final round|last (?:two|three)|second (?:choice|place)|runner up|assessment cent(?:re|er)|last stage|finalist|shortlist of (?:two|three)|references? (?:were|had been|check)',
       'offer-withdrawn':
-        '(?:withdrew|withdrawn|rescinded|retracted|pulled|took back|taken back|revoked|cancelled|take back|withdraw) (?:(?:the|their|my|an|it|that|written|verbal|job) )*(?:offer|contract)|offer (?:was |got |has been |had been |is |then )*(?:withdrawn|rescinded|retracted|pulled|taken back|revoked|cancelled)|offer withdrawn|(?:had|made me|given me) (?:an|the) offer(?: and| ,| but)(?: then)? (?:they )?(?:withdrew|took|pulled|cancelled)',
+        '(?:withdrew|withdrawn|rescinded|retracted|pulled|took back|taken back|revoked|cancelled|take back|withdraw) (?:(?:the|their|my|an|it|that|written|verbal|job) )*(?:offer|contract)|offer (?:was |got |has been |had been |is |then )*(?:withdrawn|rescinded|retracted|pulled|taken back|revoked|cancelled)|offer withdrawn|(?:had|made me|given me) (?:an|the) offer(?: already| in hand| in writing)?(?: and| ,| but)(?: then)? (?:they )?(?:withdrew|took|pulled|cancelled)',
     },
     reason: {
       field:
@@ -216,7 +217,7 @@ export const en: CommandWords = {
       'position-filled':
         '(?:position|role|job|post|vacancy) (?:is |was |had been |has been |already |got )*(?:filled|taken|gone)|already (?:filled|taken)|position filled|filled',
       'position-closed':
-        '(?:cancelled|canceled|frozen|hiring freeze|budget|closed|no funding|funding|restructur(?:e|ing)|reorgani[sz]ation|scrapped|withdrawn the (?:role|position)|position closed|role was (?:cut|cancelled|closed)|cut)',
+        '(?:cancelled|canceled|frozen|hiring freeze|fro[sz]en? (?:all )?(?:hiring|recruitment|recruiting|the (?:role|position))|froze|budget|closed|no funding|funding|restructur(?:e|ing)|reorgani[sz]ation|scrapped|withdrawn the (?:role|position)|position closed|role was (?:cut|cancelled|closed)|cut)',
       'location-or-authorization':
         'someone (?:local|closer|nearby)|local candidate|visa|work permit|permit|relocat(?:e|ion)|commute|location|time ?zones?|remote|too far|distance|citizenship|clearance|sponsor(?:ship)?|right to work|on site|live too far|where i live|authori[sz]ation',
       salary: 'salary|pay|money|wage|wages|expectations?|too expensive|rate|compensation|asked (?:for )?too much|budget for my',
@@ -228,7 +229,7 @@ export const en: CommandWords = {
     },
     kind: {
       notRejection:
-        '(?:they )?(?:havent|have not|not yet|hasnt been|not been) decided|no decision (?:has been )?(?:made|yet|taken)|(?:not|wasnt|isnt|was not|is not|never) (?:actually |really |even |an? )*(?:rejection|no|refusal|job|job rejection|job application|rejected|turned down|about a job)|wasnt rejected|nothing to do with (?:a |any |my )?(?:job|jobs|application|work)|no rejection|havent been rejected|did not reject me|didnt reject me|not about (?:a |any )?job',
+        'misread|misunderstood (?:it|that|this|me|the mail)|wrong (?:mail|email)|(?:they )?(?:havent|have not|not yet|hasnt been|not been) decided|no decision (?:has been )?(?:made|yet|taken)|(?:not|wasnt|isnt|was not|is not|never) (?:actually |really |even |an? )*(?:rejection|no|refusal|job|job rejection|job application|rejected|turned down|about a job)|wasnt rejected|nothing to do with (?:a |any |my )?(?:job|jobs|application|work)|no rejection|havent been rejected|did not reject me|didnt reject me|not about (?:a |any )?job',
       it: 'it|that|this|they|the mail|that mail|that email|this mail|the email|what i forwarded|what i sent|mail|email|last one',
       interview: 'interview|invitation|invited|invite|inviting|want to (?:meet|talk)|second round|meeting|next round',
       offer: 'offer|offering me|offered me|acceptance|accepted',

@@ -483,6 +483,7 @@ export const fr: CommandWords = {
       'mauvais (?:poste|intitulé)(?: ,)? (?:(?:c est|c était|il s agit de) )?(?:le |la |l )?',
     ],
     contact: [
+      '(?:la |cette )?personne (?:qui (?:a signé|m a écrit) )?(?:s appelle|se nomme|c est|c était|est|était) ',
       '(?:le |la |mon |ma |l |bon |bonne )*(?:contact|interlocutrice|interlocuteur|recruteuse|recruteur|personne (?:qui a signé|qui m a écrit|de contact)|signataire|nom|prénom|nom de la recruteuse|nom du recruteur)(?: (?:est|était|c est|c était|s appelle|se nomme))? ?(?:(?:en fait|plutôt|en réalité|madame|monsieur|m|mme|bien) )*',
       '(?:elle|il|la dame|le monsieur|la recruteuse|le recruteur|la drh|le drh) (?:s appelle|se nomme|s appelait) (?:(?:en fait|plutôt|madame|monsieur|mme) )*',
       '(?:c est|c était|signé par|signée par|a été signé par) (?:(?:madame|monsieur|mme|m) )+(?=\\S)',

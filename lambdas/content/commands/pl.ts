@@ -391,7 +391,7 @@ export const pl: CommandWords = {
         '(?:rozmow\\w|wywiad) (?:telefoniczn\\w{1,2}|przez telefon|wstępn\\w{1,2})|telefon\\w{0,6}|przez telefon|wstępn\\w{1,2}',
       interview: 'rozmow\\w{1,3}(?: kwalifikacyjn\\w{1,3})?|dzień próbny|druga runda',
       final:
-        'finał\\w{0,6}|ostatni\\w{0,2} (?:etap\\w{0,1}|rund\\w|rozmow\\w)|ostatni(?:ch|a) (?:dwóch|trzech|dwójka|trójka)|końcow\\w{1,3}',
+        'ostatni\\p{L}{0,3} (?:etap|rund|rozmow)\\p{L}{0,3}|finał\\w{0,6}|ostatni\\w{0,2} (?:etap\\w{0,1}|rund\\w|rozmow\\w)|ostatni(?:ch|a) (?:dwóch|trzech|dwójka|trójka)|końcow\\w{1,3}',
       'offer-withdrawn':
         '(?:wycofali|cofnęli|odwołali|anulowali|wycofano) (?:(?:swoją|moją|tę|mi) )*(?:ofertę|umowę|propozycję)?|ofert[aę] (?:(?:został\\w|mi) )*(?:wycofan\\w|cofnięt\\w|anulowan\\w)',
     },
