@@ -17,7 +17,7 @@ export interface FitOptions {
   seed: number;
 }
 export const OPTIONS: Record<Look, FitOptions> = {
-  words: { sentenceBits: 14, mailBits: 13, rounds: 8, rate: 0.25, decay: 1e-5, sentenceWeight: 0.3, dropout: 0.3, seed: 7 },
+  words: { sentenceBits: 16, mailBits: 15, rounds: 8, rate: 0.25, decay: 3e-4, sentenceWeight: 0.3, dropout: 0.3, seed: 7 },
   ideas: { sentenceBits: 17, mailBits: 16, rounds: 16, rate: 0.25, decay: 5e-4, sentenceWeight: 0.3, dropout: 0.3, seed: 11 },
 }; // biome-ignore format: one screen
 

@@ -12,7 +12,7 @@ function scaleOf(weights: Float32Array): number {
 const round = (x: number) => Math.round(x * 1e4) / 1e4;
 
 /** Weights of the sentence and of the mail table of a look that are kept, the largest: a third of a point of accuracy for half the size. */
-const KEEP = { words: [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY], ideas: [40_000, 20_000] } as const;
+const KEEP = { words: [60_000, 30_000], ideas: [60_000, 30_000] } as const;
 
 /** The model as it will be after shipping: all but the largest weights are nothing. */
 export function prune(model: Model): Model {

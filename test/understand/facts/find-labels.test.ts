@@ -20,6 +20,7 @@ const labels = (language: string, text: string): string[] => {
 test.each<[string, string, string, string]>([
   ['en', 'salary', 'Your salary expectations are above our range.', 'We discussed the salary range with all candidates at length.'],
   ['en', 'overqualified', 'We felt you are overqualified for this post and would be bored.', 'You were the most interesting person we met.'],
+  ['en', 'overqualified', 'The post is too small for somebody who has led forty people; you are overqualified.', 'We were certainly not bored in your company.'],
   ['en', 'late', 'Your application arrived after the closing date.', 'We are sorry for this late reply.'],
   ['en', 'volume', 'We received a very high volume of applications.', 'Because of the volume of mail we cannot give individual feedback.'],
   ['en', 'position-closed', 'The position has been cancelled because of a hiring freeze.', 'The meeting of Monday has been cancelled.'],
