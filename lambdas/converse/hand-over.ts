@@ -111,7 +111,7 @@ export function borrowTime(spoken: readonly Spoken[], words: CommandWords): void
     if (
       clause.times.length > 0 ||
       !heard.some(({ ask }) => ask === 'snooze' || ask === 'pause') ||
-      !has(clause.text, words.time.then)
+      !has(clause.text, words.time.thatDay)
     )
       return;
     const earlier = spoken.slice(0, i).findLast(one => one.heard.length === 0 && one.clause.times.length > 0)?.clause;

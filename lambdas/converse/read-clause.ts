@@ -149,7 +149,7 @@ function settle(heard: Heard[], clause: Clause, words: CommandWords): Heard[] {
   if (asks.has('skip') && asks.has('delete')) asks.delete(clause.steps.some(s => s.steps.length) ? 'delete' : 'skip');
   if (asks.has('undo') && asks.has('skip')) asks.delete(numbered ? 'undo' : 'skip');
   // "Sunday is my day for such things, so send it then."
-  if (asks.has('show') && !numbered && has(clause.text, words.time.then)) {
+  if (asks.has('show') && !numbered && has(clause.text, words.time.thatDay)) {
     asks.delete('show');
     asks.add('snooze');
     heard.push({ ask: 'snooze', rule: 'within' });

@@ -489,7 +489,7 @@ export const de: CommandWords = {
     am: 'morgens|früh',
     pm: 'abends|nachmittags',
     lead: 'es ist aber|ist aber|das ist aber|bis|auf|am|um|in|für|ab|zum|vor|nach|erst|gegen|im|den|der|dem|zu|bis zum|bis zur|von|lieber|etwa|ca|frühestens|spätestens|so|übers|anfang',
-    then: 'dann|da|bis dahin|an dem tag',
+    thatDay: 'dann|da|bis dahin|an dem tag',
     until: 'bis|sobald|nachdem|wenn',
   },
   fix: {

@@ -147,7 +147,7 @@ export const en: CommandWords = {
     am: 'am|a m',
     pm: 'pm|p m',
     lead: 'till|until|til|untill|to|for|on|in|by|at|before|not before|after|from|around|about|sometime|this|another|maybe|say|starting|within|of',
-    then: 'then|that day|that time|by then',
+    thatDay: 'then|that day|that time|by then',
     until: 'till|until|til|untill|as soon as|after|once',
   },
   fix: {

@@ -384,7 +384,7 @@ export const es: CommandWords = {
     am: 'mañana|am|a m',
     pm: 'tarde|noche|pm|p m',
     lead: 'hasta|para|en|dentro de|dentro|el|la|los|las|al|a|de|del|desde|antes|despues|despues de|por|hacia|sobre|mejor|durante|partir|a partir|recien|unos|no antes|este|esta|otros|otras|o sea|tal vez|quizas?',
-    then: 'entonces|ese día|para entonces',
+    thatDay: 'entonces|ese día|para entonces',
     until: 'hasta que|hasta|cuando|despues de(?: que)?|en cuanto|tras',
   },
   fix: {

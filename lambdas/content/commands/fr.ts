@@ -458,7 +458,7 @@ export const fr: CommandWords = {
     am: 'matin',
     pm: 'soir|après midi',
     lead: 'jusqu à|jusqu au|jusqu|jusque|avant|pas avant|après|dans|pendant|pour|à|au|le|la|en|dès|d ici|vers|de|du|d|à partir de|à partir du|ce|début|courant|les|aux|encore|ici',
-    then: 'là|d ici là|ce jour|à ce moment|alors',
+    thatDay: 'là|d ici là|ce jour|à ce moment|alors',
     until: 'jusqu à ce qu[e]?|jusqu à|jusqu au|jusqu|tant que|dès que|après|quand|avant que|que',
   },
   fix: {

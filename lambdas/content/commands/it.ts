@@ -354,7 +354,7 @@ export const it: CommandWords = {
     am: 'mattina',
     pm: 'pomeriggio|sera',
     lead: 'fino a|fino al|fino|a|al|alla|alle|per|in|entro|tra|fra|il|la|lo|l|i|le|di|del|da|dal|dalla|dopo|prima|prima di|verso|durante|meglio|non prima|questo|questa|altri|altre|solo|magari',
-    then: 'allora|quel giorno|per allora',
+    thatDay: 'allora|quel giorno|per allora',
     until: 'finche|fino a quando|fino a|quando|dopo che|appena|dopo',
   },
   fix: {

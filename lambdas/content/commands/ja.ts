@@ -333,7 +333,7 @@ export const ja: CommandWords = {
     am: '午前',
     pm: '午後',
     lead: '',
-    then: 'その時|その日|それまで',
+    thatDay: 'その時|その日|それまで',
     until: 'まで|したら|ったら|てから|たら',
   },
   fix: {

@@ -374,7 +374,7 @@ export const nl: CommandWords = {
     am: 'ochtends|s morgens',
     pm: 'middags|avonds',
     lead: 'tot en met|tot|naar|over|op|in|voor|na|vanaf|om|de|het|pas|niet voor|rond|tegen|deze|dit|een|nog|van|aan|liever|misschien|binnen|sinds',
-    then: 'dan|die dag|tegen die tijd',
+    thatDay: 'dan|die dag|tegen die tijd',
     until: 'totdat|tot|zodra|nadat|als|wanneer',
   },
   fix: {

@@ -350,7 +350,7 @@ export const pl: CommandWords = {
     am: 'rano',
     pm: 'wieczorem|po południu',
     lead: 'do|na|za|w|we|po|o|od|przed|dopiero|przez|około|ten|tę|najpóźniej|nie przed|gdzieś|jeszcze|aż do|jakieś|mniej więcej',
-    then: 'wtedy|tego dnia|do tego czasu',
+    thatDay: 'wtedy|tego dnia|do tego czasu',
     until: 'aż do|aż|dopóki|kiedy|jak tylko|gdy|dopiero po|po',
   },
   fix: {

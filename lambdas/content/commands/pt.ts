@@ -368,7 +368,7 @@ export const pt: CommandWords = {
     am: 'manha',
     pm: 'tarde|noite',
     lead: 'ate|para|pra|pro|em|dentro de|dentro|daqui a|daqui|a|o|os|as|ao|na|no|nas|nos|de|do|da|desde|antes|depois|depois de|por|pela|pelas|la|melhor|durante|partir|a partir|so|uns|nao antes|este|esta|mais|la para|talvez',
-    then: 'então|nesse dia|até lá',
+    thatDay: 'então|nesse dia|até lá',
     until: 'ate que|ate|quando|depois d[eoa]|assim que|apos',
   },
   fix: {

@@ -348,7 +348,7 @@ export const sv: CommandWords = {
     am: 'morgonen',
     pm: 'eftermiddagen|kvällen',
     lead: 'till|om|på|i|den|efter|före|från|vid|först|inte före|inte förrän|nu|en|ett|till den|senast|kring|runt|fram till|till och med|av|alltihop|kanske|under',
-    then: 'då|den dagen|till dess',
+    thatDay: 'då|den dagen|till dess',
     until: 'tills|till dess|fram till|när|efter att|så fort|efter|till',
   },
   fix: {

@@ -66,7 +66,7 @@ export interface TimeWords {
   /** Small words that lead to a time ("until"). */
   lead: string;
   /** "Then", "that day": points to a time named before. */
-  then: string;
+  thatDay: string;
   /** A word that leads to a free expression ("until I hear from them"): only the strong ones. */
   until: string;
 }
