@@ -1,6 +1,6 @@
 /**
  * `npx tsx bin/fit-finders.ts [company|role] [--cross]`: learns which candidate is the employer and which the job title, from the build part of
- * test/mail/texts, and writes lambdas/content/facts/{firm,title}-weights.data.ts. `--cross` prints five folds instead. No randomness of its own.
+ * test/mail/texts, and writes lambdas/content/facts/{firm,title}-weights.data.ts. `--cross` prints five folds instead, with `--fails` the misses. No randomness of its own.
  */
 import { readdirSync, writeFileSync } from 'node:fs';
 import { DIGITS, hashOf, LEAST, STEP } from '../lambdas/understand/facts/choose.ts';
@@ -35,7 +35,11 @@ function printFolds(learnt: Learnt, cases: readonly Case[]): void {
       KEEP[learnt],
     );
     for (const c of cases.filter(x => fold(x) === k)) {
-      const verdict = judge(c, weights, LEAST);
+      const { verdict, chosen } = judge(c, weights, LEAST);
+      if (verdict !== 'hit' && process.argv.includes('--fails'))
+        process.stdout.write(
+          `${c.id}\t${c.kind}\twant ${JSON.stringify(c.wanted)}\tgot ${JSON.stringify(chosen)}\t${c.right.includes(true) ? '' : 'no candidate'}\n`,
+        );
       const set = c.id.endsWith(' pasted') ? 'pasted' : c.id.startsWith('ow') ? 'own' : 'visible';
       for (const name of [set, `${set} ${c.kind}`, `${set} ${c.language}`]) {
         const row = rows.get(name) ?? { hit: 0, wrong: 0, missing: 0 };

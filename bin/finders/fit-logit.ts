@@ -5,6 +5,9 @@ export interface Case {
   id: string;
   language: string;
   kind: string;
+  /** The candidates as written, none left out. */
+  values: string[];
+  wanted: string | null;
   options: string[][];
   /** What to learn: the exact spelling where it is among the options. */
   target: boolean[];
@@ -94,7 +97,7 @@ function softmax(sums: readonly number[]): number[] {
 }
 
 /** Hit, wrong, or null where there is a value; decided as choose.ts does. */
-export function judge(c: Case, weights: Fitted, least: number): 'hit' | 'wrong' | 'missing' {
+export function judge(c: Case, weights: Fitted, least: number): { verdict: 'hit' | 'wrong' | 'missing'; chosen: string | null } {
   const chances = softmax(c.options.map(o => o.reduce((sum, f) => sum + (weights.get(f) ?? 0), 0)));
   const none = c.options.length - 1;
   let best = none;
@@ -103,5 +106,5 @@ export function judge(c: Case, weights: Fitted, least: number): 'hit' | 'wrong' 
     const together = c.related[best]!.reduce((sum, k) => sum + chances[k]!, 0);
     if (together < least || chances[none]! > together) best = none;
   }
-  return c.right[best] ? 'hit' : best === none ? 'missing' : 'wrong';
+  return { verdict: c.right[best] ? 'hit' : best === none ? 'missing' : 'wrong', chosen: c.values[best] ?? null };
 }

@@ -91,6 +91,8 @@ function toCase(t: FactText, view: View, learnt: Learnt, mark: string): Case {
     id: t.id + mark,
     language: t.language,
     kind: t.kind,
+    values: items.map(x => x.value),
+    wanted: t[learnt] ?? null,
     options,
     // Where no candidate is right, silence is what to learn.
     target: [...aimed, !aimed.includes(true)],

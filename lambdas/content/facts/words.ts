@@ -86,3 +86,11 @@ export const TEAM_LOCAL =
 /** A firm that places people, by its name (folded): whole words or the endings that only such firms carry. */
 export const AGENCY_NAME =
   /\b(?:search|staffing|headhunt\w{0,5}|resourcing|personaldienst\w{0,8}|personalberat\w{0,6}|personalvermittlung|zeitarbeit|interim\w{0,6}|uitzend\w{0,8}|detacher\w{0,5}|bemanning\w{0,3}|lavoro|placement|executives?|recruiters?|talent(?:s|partners|search)?|jobagent\w{0,3}|hrpartner|rekrytering|consultora|trabajo temporal|ett)$|\b(?:executive|legal|venture|interim) search\b|エージェント|キャリア|人材|スタッフリンク/u;
+
+/** How firms that place people speak of the employer, folded word beginnings: only who writes for another has clients in a letter to an applicant. */
+export const CLIENT_WORDS =
+  /(?:^|[^\p{L}])(?:(?:our|my|the|your) client|client company|(?:unser|mein)\w{0,2} (?:kunde|mandant|auftraggeber|klient)|(?:der|dem|beim|vom) (?:kunde|mandant|auftraggeber|klient)|(?:notre|mon|le|du|au) client|(?:nuestro|mi|el|del|al) cliente|(?:nosso|meu|o|do|ao) cliente|(?:il|nostro|dal|del|al) cliente|opdrachtgever|(?:nasz|moj|od|dla|u) klient|(?:var|min|fran) (?:kund|uppdragsgivare)|(?:var|min) kunde|(?:nas|nasi|nasich) klient|asiakka)|先方|クライアント|紹介先|派遣先|ご紹介した|企業様|求人企業/u;
+
+/** Parts of the names of firms that place people, inside longer words too (folded). A hint only: employers' own teams are named so as well. */
+export const AGENCY_PART =
+  /job|werv|vacatur|werk(?!st|ze)|karrier|career|carrier|talent|recru|rekryt|rekrut|select|selez|selec|staff|kadr|hunt|vermitt|personal|lavoro|trabajo|trabalho|travail|empleo|emploi|emprego|interim|temp|match|search|broker|placement|hire|hiring|people|profil|bemann|agent|agenc|agenz|kandidat|candidat|consult|vivier|tremplin|jakt|lots|kraft|キャリア|人材|転職|エージェント|ワーク|ジョブ|スタッフ|就職|派遣|紹介/u;

@@ -1,5 +1,6 @@
 /** A mail as words with their places, for telling what stands around a candidate. */
 import { fold } from '../../text/fold.ts';
+import { findIdeas } from '../ideas/find-ideas.ts';
 import { type View, wordsOf } from './view.ts';
 
 const MAX_WORDS = 3_000;
@@ -39,14 +40,20 @@ export interface Context {
   sender: ReadonlySet<string>;
   local: string;
   view: View;
+  /** What the words stand for, by the word's number. */
+  ideas: (readonly string[] | undefined)[];
+  /** Features of places by title: the same whatever the employer. */
+  places: Map<string, readonly string[]>;
 }
 
 export function contextOf(view: View, language: string, kind: string): Context {
   const words: string[] = [];
   const lines: number[] = [];
   const raw: string[] = [];
+  const ideas: (readonly string[] | undefined)[] = [];
   const at = new Map<string, number[]>();
   const take = (line: string, number: number): void => {
+    const from = words.length;
     for (const piece of line.split(/[\s/–—|]+/u)) {
       if (words.length >= MAX_WORDS) return;
       const w = wordsOf(piece)[0] ?? (piece ? '.' : '');
@@ -58,6 +65,8 @@ export function contextOf(view: View, language: string, kind: string): Context {
       lines.push(number);
       raw.push(piece);
     }
+    for (const { idea, at: offset } of findIdeas(words.slice(from), '', language === 'ja' ? 'en' : language))
+      ideas[from + offset] = [...(ideas[from + offset] ?? []), idea];
   };
   take(view.subject, -1);
   for (const [n, line] of view.lines.entries()) {
@@ -74,5 +83,7 @@ export function contextOf(view: View, language: string, kind: string): Context {
     sender: new Set(wordsOf(view.fromName)),
     local: fold(view.local),
     view,
+    ideas,
+    places: new Map(),
   };
 }

@@ -17,7 +17,9 @@ export function extractFacts(original: Original, context: UnderstandContext, kin
   const language = context.language;
   const signed = findContact(view);
   const around = contextOf(view, language ?? 'en', kind);
-  const company = findCompany(view, around, signed?.contact.name ?? null, context.note);
+  // A title read with no employer in mind keeps titles out of the employers; then the employer is kept out of the title.
+  const title = findRole(view, around, null).role;
+  const company = findCompany(view, around, signed?.contact.name ?? null, title, context.note);
   const role = findRole(view, around, company?.value ?? null);
   const evidence: Evidence[] = [];
   const cite = (quote: string, why: string, cues?: string[]) => {

@@ -1,5 +1,6 @@
 /** Finds the employer: candidates from display name, signature, subject, sentences, tenant; agreement and the own domain confirm. */
 import { FIRM_WEIGHTS } from '../../content/facts/firm-weights.data.ts';
+import { isOccupation } from '../../content/facts/occupation-words.ts';
 import { OTHER_LEADS, ROLE_LANGUAGES } from '../../content/facts/role-words.ts';
 import { ORG_WORDS, TEAM_WORDS, TITLE_WORDS } from '../../content/facts/words.ts';
 import { fold } from '../../text/fold.ts';
@@ -26,10 +27,25 @@ const MAX_FOUND = 200;
 
 let weights: Weights | null = null;
 
-/** The employer; null when none is named, or too unsure. */
-export function findCompany(view: View, context: Context, contactName: string | null, note: string | null): Firm | null {
+const RUNNING = new Set(['sentence', 'subject', 'run', 'line']);
+
+/** A candidate seen only in running text or the subject that is the job title itself. */
+const isTitleOnly = (firm: Firm, title: string | null): boolean =>
+  title !== null &&
+  wordsOf(title).some(w => isOccupation(w)) &&
+  firm.sources.every(s => RUNNING.has(s)) &&
+  `${firm.key} `.startsWith(`${firmKey(title)} `);
+
+/** The employer; null when none is named, or too unsure. `title`: what reads as the job title when no employer is known. */
+export function findCompany(
+  view: View,
+  context: Context,
+  contactName: string | null,
+  title: string | null,
+  note: string | null,
+): Firm | null {
   weights ??= unpackWeights(FIRM_WEIGHTS);
-  const firms = mergeFirms(findFirms(view, context.language, contactName, note));
+  const firms = mergeFirms(findFirms(view, context.language, contactName, note)).filter(f => !isTitleOnly(f, title));
   const sender = senderOf(view, contactName ?? senderPerson(view));
   const options = firms.map(f => describeFirm(f, firms, context, sender));
   return chooseOne(firms, [...options, describeNoFirm(firms, context, sender)], weights);

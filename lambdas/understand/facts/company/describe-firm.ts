@@ -1,6 +1,6 @@
 /** What is known of a candidate employer, as named features: who names it, where it stands, how it is built, whether the domain spells it. */
 import { isOccupation } from '../../../content/facts/occupation-words.ts';
-import { AGENCY_NAME, ORG_WORDS, TEAM_WORDS, TITLE_WORDS } from '../../../content/facts/words.ts';
+import { AGENCY_NAME, AGENCY_PART, CLIENT_WORDS, ORG_WORDS, TEAM_WORDS, TITLE_WORDS } from '../../../content/facts/words.ts';
 import { fold } from '../../../text/fold.ts';
 import { readName } from '../contact/read-name.ts';
 import { CLASS_OF, type Context } from '../context.ts';
@@ -24,6 +24,12 @@ export interface Sender {
   label: string;
   isAgency: boolean;
   host: string;
+  /** Which of domain and display name are named as agencies are. */
+  partOf: string;
+  /** The letter speaks of a client. */
+  hasClient: boolean;
+  /** Parts of the own domain. */
+  parts: string[];
   /** Words of the person who signed or whose name is shown. */
   person: ReadonlySet<string>;
 }
@@ -32,6 +38,15 @@ export function senderOf(view: View, person: string | null): Sender {
   return {
     label: ownLabel(view),
     isAgency: isAgencySender(view),
+    partOf: `${!view.host && AGENCY_PART.test(view.domain)}${AGENCY_PART.test(fold(view.fromName))}`,
+    hasClient: CLIENT_WORDS.test(fold(view.text.slice(0, 4_000))),
+    parts: view.host
+      ? []
+      : view.domain
+          .split('.')
+          .slice(0, -1)
+          .flatMap(p => p.split('-'))
+          .slice(0, 6),
     host: view.host?.host.kind ?? (view.domain ? 'own' : 'none'),
     person: new Set(person ? wordsOf(person) : []),
   };
@@ -75,6 +90,25 @@ export function describeFirm(firm: Firm, all: readonly Firm[], c: Context, sende
   const near = spelling(firm.value, sender.label);
   for (const s of firm.sources)
     out.push(`s ${s}`, `s ${s} ${l}`, `s ${s} ${c.kind}`, `s ${s} ag${sender.isAgency}`, `s ${s} ${near}`);
+  const isNear = near !== 'no' && near !== '-';
+  out.push(`cw ${sender.hasClient} ${near}`, `cw ${sender.hasClient} ${isNear} ${c.kind}`);
+  const part = AGENCY_PART.test(fold(firm.value));
+  out.push(
+    `av ${part}`,
+    `av ${part} ${near}`,
+    `av ${part} ${sender.partOf}`,
+    `ap ${sender.partOf} ${near}`,
+    `ap ${sender.partOf} ${isNear} ${c.kind}`,
+    `ap ${sender.partOf} ${isNear} ${sender.hasClient}`,
+  );
+  for (const p of sender.parts) out.push(`dt ${p} ${isNear}`);
+  out.push(
+    `d4 ${sender.label.slice(-4)} ${isNear}`,
+    `d5 ${sender.label.slice(-5)} ${isNear}`,
+    `d6 ${sender.label.slice(-6)} ${isNear}`,
+    `e4 ${sender.label.slice(0, 4)} ${isNear}`,
+    `e6 ${sender.label.slice(0, 6)} ${isNear}`,
+  );
   const isAgency = AGENCY_NAME.test(fold(firm.value));
   out.push(
     `ns ${Math.min(4, firm.sources.length)}`, `sc ${Math.min(10, Math.round(firm.score * 2))}`, `nw ${Math.min(6, words.length)}`,
@@ -160,6 +194,9 @@ function describePlaces(words: readonly string[], near: string, c: Context, out:
       `e ${tag} ${stop}`,
       `a ${tag} ${ahead}`,
     );
+    for (let k = start - 6; k < end + 6; k++)
+      if (k >= 0 && (k < start || k >= end) && c.lines[k] === line)
+        for (const idea of c.ideas[k] ?? []) out.push(`${k < start ? 'ib' : 'ia'} ${idea}`);
     if (/['’]s[.,;:!?)]*$/u.test(c.raw[end - 1]!)) out.push(`gen ${tag}`);
     if (tag === 'C') out.push(`cl ${Math.min(3, c.view.lines.length - 1 - line)}`, `ci ${Math.min(3, line - c.view.closingAt)}`);
     if (line === 0) out.push(`l0 ${/[,!:]$/.test(c.view.lines[0] ?? '')} ${(c.view.lines[0]?.length ?? 99) < 45}`);

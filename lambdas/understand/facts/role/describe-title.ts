@@ -96,8 +96,15 @@ export function describeTitle(title: Title, all: readonly Title[], c: Context, c
   }
   if (inOther) out.push('in');
   if (holds) out.push('ho');
-  if (JAPANESE.test(title.value)) describeJapanese(title, c, out);
-  else describePlaces(words, c, heads > 0, out);
+  let places = c.places.get(title.value);
+  if (!places) {
+    const made: string[] = [];
+    if (JAPANESE.test(title.value)) describeJapanese(title, c, made);
+    else describePlaces(words, c, heads > 0, made);
+    places = made;
+    c.places.set(title.value, places);
+  }
+  out.push(...places);
   return [...new Set(out)];
 }
 
@@ -144,6 +151,10 @@ function describePlaces(words: readonly string[], c: Context, hasHead: boolean, 
     out.push(`pc ${cls}`, `pc ${cls} ${Math.min(4, words.length)}`, `pc ${cls} h${hasHead}`);
     if (line === 0 && (c.view.lines[0]?.length ?? 99) < 45 && /[,!:]$/.test(c.view.lines[0] ?? '')) out.push('gr');
     if (tails.has(after)) out.push('tl', `tl h${hasHead}`);
+    for (let k = start - 6; k < end + 6; k++)
+      if (k >= 0 && (k < start || k >= end) && c.lines[k] === line)
+        for (const idea of c.ideas[k] ?? []) out.push(`${k < start ? 'ib' : 'ia'} ${idea}`);
+    for (let k = start; k < end; k++) for (const idea of c.ideas[k] ?? []) out.push(`ii ${idea}`, `ii ${idea} ${hasHead}`);
     out.push(
       `q ${l} ${before2}`,
       `m ${l} ${after2}`,
