@@ -15,7 +15,7 @@ export const TEAM_WORDS =
   werving selectie personeelszaken personeelsdienst selectiedienst vacatures sollicitaties werken personeel afdeling
   rekrutacja rekrutacji kadry kariera praca dzial zespol sekretariat hr-team zespolu
   rekrytering rekryteringen personal redaktionen jobba karriar personalavdelningen kundtjanst
-  採用 人事 採用担当 人事部 採用チーム 採用係 総務部 事務局 採用グループ 選考管理 担当 採用事務局 チーム 敬白 謹白 敬具 拝具 草々 以上 総支配人室`);
+  採用 人事 採用担当 人事部 採用チーム 採用係 総務部 事務局 採用グループ 選考管理 担当 採用事務局 チーム 敬白 謹白 敬具 拝具 草々 匆々 頓首 再拝 不一 以上 自動通知 自動配信 総支配人室`);
 
 /** Trades and kinds of organisation: a name with one of these belongs to an employer. */
 export const ORG_WORDS =

@@ -13,6 +13,7 @@ import { capitalShare, firmsFromClosing } from './company/from-closing.ts';
 import { fromDisplay } from './company/from-display.ts';
 import { fromDomain } from './company/from-domain.ts';
 import { firmsFromJapanese } from './company/from-japanese.ts';
+import { fromJapaneseParts } from './company/from-japanese-parts.ts';
 import { fromRuns } from './company/from-runs.ts';
 import { fromSentences, runsAfter } from './company/from-sentences.ts';
 import { fromLabels, fromVerbs } from './company/from-verbs.ts';
@@ -27,7 +28,7 @@ const MAX_FOUND = 200;
 
 let weights: Weights | null = null;
 
-const RUNNING = new Set(['sentence', 'subject', 'run', 'line']);
+const RUNNING = new Set(['spoken', 'subject-part', 'sentence', 'subject', 'run', 'line']);
 
 /** A candidate seen only in running text or the subject that is the job title itself. */
 const isTitleOnly = (firm: Firm, title: string | null): boolean =>
@@ -35,6 +36,13 @@ const isTitleOnly = (firm: Firm, title: string | null): boolean =>
   wordsOf(title).some(w => isOccupation(w)) &&
   firm.sources.every(s => RUNNING.has(s)) &&
   `${firm.key} `.startsWith(`${firmKey(title)} `);
+
+/** One word after "in" in a letter without a sender may as well be a town. */
+const isPlace = (firm: Firm, view: View): boolean =>
+  !view.domain &&
+  firm.score < 1 &&
+  !/[\s\u3040-\u9fff]/u.test(firm.value) &&
+  firm.sources.every(s => s === 'sentence' || s === 'run');
 
 /** The employer; null when none is named, or too unsure. `title`: what reads as the job title when no employer is known. */
 export function findCompany(
@@ -45,7 +53,9 @@ export function findCompany(
   note: string | null,
 ): Firm | null {
   weights ??= unpackWeights(FIRM_WEIGHTS);
-  const firms = mergeFirms(findFirms(view, context.language, contactName, note)).filter(f => !isTitleOnly(f, title));
+  const firms = mergeFirms(findFirms(view, context.language, contactName, note)).filter(
+    f => !isTitleOnly(f, title) && !isPlace(f, view),
+  );
   const sender = senderOf(view, contactName ?? senderPerson(view));
   const options = firms.map(f => describeFirm(f, firms, context, sender));
   return chooseOne(firms, [...options, describeNoFirm(firms, context, sender)], weights);
@@ -80,7 +90,10 @@ export function findFirms(view: View, language: string, contactName: string | nu
   firmsFromClosing(view, own, add);
   const lang = ROLE_LANGUAGES[language] ?? OTHER_LEADS[language] ?? ROLE_LANGUAGES['en']!;
   fromSentences(view, lang.employers, add);
-  if (language === 'ja') firmsFromJapanese(view, add);
+  if (language === 'ja') {
+    firmsFromJapanese(view, add);
+    fromJapaneseParts(view, add);
+  }
   if (note)
     for (const s of note.slice(0, 600).split(/[.!?\n]/))
       for (const employers of lang === ROLE_LANGUAGES['en']

@@ -3,6 +3,7 @@ import { isOccupation } from '../../../content/facts/occupation-words.ts';
 import { ORG_WORDS, TEAM_LOCAL, TEAM_WORDS, TITLE_WORDS } from '../../../content/facts/words.ts';
 import { fold } from '../../../text/fold.ts';
 import { squash, squashLong, type View, wordsOf } from '../view.ts';
+import { japaneseSender } from './japanese-sender.ts';
 import { readName } from './read-name.ts';
 
 const SIDED = /\s{1,3}(?:[-–—|@(·/]|(?:via|from|de chez|von|at|bei|chez|på|hos|presso|bij)\s)\s{0,3}(.{1,80})$/iu;
@@ -23,6 +24,8 @@ export function splitSender(view: View): { person: string; firm: string } | null
 export function senderPerson(view: View): string | null {
   const split = splitSender(view);
   if (split) return split.person;
+  const japanese = japaneseSender(view);
+  if (japanese) return japanese;
   const shown = view.fromName.replace(/^["']|["']$/g, '');
   const sided = shown.match(SIDED);
   // "Firm – Person" as well as "Person – Firm": the side that the address spells.
@@ -80,7 +83,7 @@ const signsAs = (line: string, first: string): boolean => {
 };
 
 /** Three characters and more that end as shops and schools do; family names of two may end the same way. */
-const JA_SHOP = /^[\u3040-\u9fff]{2,}(?:軒|堂|社|館|園|亭|庵|局|院|校|組|舎|荘|座|舗|署|庁|店|屋|会|所)$/u;
+const JA_SHOP = /^[\u3040-\u9fff]{2,}(?:軒|堂|社|館|園|亭|庵|局|院|校|組|舎|荘|座|舗|署|庁|店|屋|会|所|部|課|室|係)$/u;
 
 const OWN_NAME = /(?:this is|i am|i'm|my name is|name ist|ich bin|je suis|soy|sou|sono|ik ben|jag heter|jestem)\s$/iu;
 
