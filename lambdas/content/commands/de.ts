@@ -384,8 +384,8 @@ export const de: CommandWords = {
     'danke ,? ?nein|nein ,? ?danke|nee ,? ?danke|danke für nichts|na danke|schönen dank auch|dank (?:der|dem|des|meiner|meinem|eurer)|danke (?:mail|karte|schreiben|brief)|ohne dank|(?:meinen|den|keinen|ein) dank|nein ,? ?vielen dank|danke ~ verzichte|na vielen dank|toll ,? ?danke|super ,? ?danke',
   unsure: 'überlege|unsicher|soll ich|weiß nicht ob|abwägen|schwanke|entscheiden|weniger geld|ablehnen|was meint',
   event:
-    'seit|gewartet|warte|arbeite|fange|anfangen|dauert|gespräch|vorstellungsgespräch|geburtstag|absage|abgesagt|angebot|bewerbung|beworben|probearbeiten|prüfung|arbeitslos|drückt mir|genau ein jahr|termin bei(?:m)? (?:firma|unternehmen)',
-  idle: '(?:vergiss|ignorier\\p{L}{0,2}) (?:alle |deine |eure )?(?:vorherigen )?(?:anweisungen|regeln|vorgaben)|alle (?:nutzer|teilnehmer|empfänger)|datenbank|administrator|systemprompt|geht wieder(?= ,|$)|mit den nerven|fix und fertig|wie (?:meine|man|mein) ~ (?:sagt|sagte|sagen|immer)',
+    '^@ (?:ist|war|wird)|zurück|nur ein tag|seit|gewartet|warte|arbeite|fange|anfangen|dauert|gespräch|vorstellungsgespräch|geburtstag|absage|abgesagt|angebot|bewerbung|beworben|probearbeiten|prüfung|arbeitslos|drückt mir|genau ein jahr|termin bei(?:m)? (?:firma|unternehmen)',
+  idle: 'was bleibt ,? ?(?:ist|sind)|ein schlechtes gefühl|(?:vergiss|ignorier\\p{L}{0,2}) (?:alle |deine |eure )?(?:vorherigen )?(?:anweisungen|regeln|vorgaben)|alle (?:nutzer|teilnehmer|empfänger)|datenbank|administrator|systemprompt|geht wieder(?= ,|$)|mit den nerven|fix und fertig|wie (?:meine|man|mein) ~ (?:sagt|sagte|sagen|immer)',
   steps: {
     step: 'schritte?|nr|nummer|nummern|punkte?|aufgaben?|no',
     article: 'der|die|das|den|dem|diese[rns]?|mein|meine|dein|deinen',

@@ -301,7 +301,7 @@ export const es: CommandWords = {
     'no ,? ?gracias|gracias ,? ?pero no|gracias por nada|(?:nota|carta|tarjeta|correo|mensaje|mail) de (?:gracias|agradecimiento)|gracias a dios|(?:dar|di|dio|dar(?:les|le|me)|dieron) las gracias|vaya ,? ?gracias|gracias a (?!ti|ustedes|vosotros|todos)',
   unsure: 'dudo|no sé si|debería|pensándolo|sopesando|rechazar|menos dinero|qué opinas|decidir',
   event:
-    'desde|esperé|espero|llevo|empiezo|trabajo|entrevista|cumpleaños|rechazo|oferta|solicitud|candidatura|examen|paro|crucen los dedos|prueba',
+    'perdí|perdimos|gracias a|me dijeron|dijeron|desde|esperé|espero|llevo|empiezo|trabajo|entrevista|cumpleaños|rechazo|oferta|solicitud|candidatura|examen|paro|crucen los dedos|prueba',
   idle: '(?:olvida|ignora)(?:d)? (?:todas )?(?:tus|las|vuestras) (?:instrucciones|órdenes|reglas)|todos los (?:usuarios|inscritos)|base de datos|administrador|cuenta como|dicho y hecho|como (?:decia|dice|dicen) mi|como dicen|del dicho al hecho|por hecho',
   steps: {
     step: 'pasos?|numeros?|num|nro|n|puntos?|tareas?|nº|acciones|accion',

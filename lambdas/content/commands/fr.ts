@@ -363,8 +363,8 @@ export const fr: CommandWords = {
     'non ,? ?merci|merci ,? ?(?:mais )?non|merci pour rien|merci (?:de|d) (?!m avoir|votre|ton|tout|ta|vos|avoir)|(?:mot|carte|lettre|mail|message|note) de (?:re)?merci\\w{0,6}|sans façon merci|ah merci|grâce à|dire merci|merci bien ,? ?mais|dieu merci',
   unsure: 'hésite|pas sûre?|dois je|devrais je|réfléchi\\p{L}{0,3}|peser|refuser|moins payé|vous en pensez',
   event:
-    'depuis|attendu|attends|commence|travaille|entretien|anniversaire|refus|offre|candidature|postulé|examen|chômage|croisez les doigts|essai',
-  idle: '(?:oublie|ignore)z? (?:toutes )?(?:tes|vos|les) (?:consignes|instructions|règles)|tous les (?:inscrits|utilisateurs|abonnés)|base de données|administrateur|(?:ça|cela|ca) (?:m |me |nous |fait )?(?:a )?(?:vraiment |bien )?fait (?:du bien|un bien|plaisir|rire|sourire|mal)|comme (?:on|dit|disait) ~ (?:dit|disait|mère|père|dicton)|chose de faite ,? ?il m en reste',
+    'perdu|à cause|^@ (?:est|était|ils|elles)|depuis|attendu|attends|commence|travaille|entretien|anniversaire|refus|offre|candidature|postulé|examen|chômage|croisez les doigts|essai',
+  idle: '(?:m ont|m a) dit (?:oui|non)|(?:oublie|ignore)z? (?:toutes )?(?:tes|vos|les) (?:consignes|instructions|règles)|tous les (?:inscrits|utilisateurs|abonnés)|base de données|administrateur|(?:ça|cela|ca) (?:m |me |nous |fait )?(?:a )?(?:vraiment |bien )?fait (?:du bien|un bien|plaisir|rire|sourire|mal)|comme (?:on|dit|disait) ~ (?:dit|disait|mère|père|dicton)|chose de faite ,? ?il m en reste',
   steps: {
     step: 'étapes?|numéros?|num|n|no|points?|tâches?|nº|actions?',
     article: 'le|la|les|l|du|de la|des|cette|ce|ces|au|à la|mon|ma',

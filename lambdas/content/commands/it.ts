@@ -264,7 +264,7 @@ export const it: CommandWords = {
     'no ,? ?grazie|grazie ,? ?ma no|grazie (?:di|per) niente|grazie a dio|grazie al cielo|(?:biglietto|lettera|mail|messaggio|nota) di (?:ringraziamento|grazie)|ah ,? ?grazie',
   unsure: 'dubbio|non so se|dovrei|ci sto pensando|valutando|rifiutare|meno soldi|che ne pensate|decidere',
   event:
-    'da quando|aspettato|aspetto|comincio|inizio|lavoro|colloquio|compleanno|rifiuto|offerta|candidatura|esame|disoccupat[oa]|incrociate|prova',
+    'mi avevano|mi hanno|avevano|perso|grazie a|da quando|aspettato|aspetto|comincio|inizio|lavoro|colloquio|compleanno|rifiuto|offerta|candidatura|esame|disoccupat[oa]|incrociate|prova',
   idle: '(?:dimentica|ignora) (?:tutte )?(?:le )?(?:tue |le )?(?:istruzioni|regole)|tutti gli (?:utenti|iscritti)|database|amministratore|detto fatto|come diceva|come dice il|riesco a smettere di',
   steps: {
     step: 'pass[oi]|passaggi|passaggio|numer[oi]|num|n|punt[oi]|attivita|azion[ei]|nº',

@@ -284,7 +284,7 @@ export const nl: CommandWords = {
     'nee ,? ?(?:bedankt|dank je|dank u)|(?:bedankt|dank je) ,? ?maar nee|bedankt voor (?:niks|niets)|nou ,? ?bedankt|bedankt hoor|(?:bedank|dank)\\w{0,3}(?:briefje|kaartje|mailtje|mail|je)(?<!dankje)|dankzij|te danken',
   unsure: 'twijfel|weet niet of|moet ik|denk erover|overweeg|weigeren|minder geld|wat vinden',
   event:
-    'sinds|gewacht|wacht|begin|werk|al|gesprek|sollicitatiegesprek|verjaardag|afwijzing|aanbod|sollicitatie|examen|werkloos|duim|proefdag',
+    'zeiden|verloren|^@ (?:is|was)|sinds|gewacht|wacht|begin|werk|al|gesprek|sollicitatiegesprek|verjaardag|afwijzing|aanbod|sollicitatie|examen|werkloos|duim|proefdag',
   idle: '(?:vergeet|negeer) (?:al )?(?:je|jouw|de|alle) (?:instructies|opdrachten|regels)|alle (?:gebruikers|deelnemers)|database|beheerder|zoals mijn \\S{3,8} zei|(?:trein|bus|tram|klok|auto) (?:stopt|stopte)|gedane zaken',
   steps: {
     step: 'stap(?:pen)?|nummers?|nr|punten|punt|taken|taak|no|acties?',

@@ -252,7 +252,7 @@ export const pl: CommandWords = {
     'nie ,? ?dziękuję|dziękuję ,? ?ale nie|dzięki za nic|dziękuję za nic|(?:mail|list|kartk\\w|wiadomość) z podziękowaniem|dzięki bogu|dzięki (?:temu|niej|niemu|nim)|no dzięki',
   unsure: 'waham|nie wiem czy|czy powinn|zastanawiam|rozważam|odrzucić|mniej pieniędzy|co myślicie',
   event:
-    'od|czekał\\p{L}{1,3}|czekam|zaczynam|pracuję|rozmow[aęy]|urodziny|odmow[aęy]|ofert[aęy]|aplikacj\\p{L}{1,2}|egzamin|bezrobotn\\p{L}{1,3}|trzymajcie|dzień próbny',
+    'mówili|straciłam|straciłem|dzięki nim|od|czekał\\p{L}{1,3}|czekam|zaczynam|pracuję|rozmow[aęy]|urodziny|odmow[aęy]|ofert[aęy]|aplikacj\\p{L}{1,2}|egzamin|bezrobotn\\p{L}{1,3}|trzymajcie|dzień próbny',
   idle: '(?:zapomnij|zignoruj|ignoruj) (?:o )?(?:wszystkich |wszystkie )?(?:swoich |swoje |poprzednie )?(?:instrukcj\\p{L}{1,3}|polece\\p{L}{1,4}|zasad\\p{L}{0,3})|wszystkich użytkowników|bazy danych|bazę danych|jak (?:mówiła|mawiała|mówił) \\S{3,8}|co się stało|mleko się rozlało|nie mogę przestać|powiedziane|słowo się rzekło',
   steps: {
     step: 'krok(?:i|u|ów|iem)?|numer(?:y|u)?|nr|punkt(?:y|u|ów)?|zadani[ea]|no',

@@ -288,7 +288,7 @@ export const pt: CommandWords = {
     'nao ,? ?obrigad[oa]|obrigad[oa] ,? ?mas nao|obrigad[oa] por nada|(?:nota|carta|cartao|email|e mail|mensagem) de (?:obrigad[oa]|agradecimento)|(?:sou|fui|sinto|senti|sentido|era|me senti|foi|estou) obrigad[oa]|obrigad[oa] a (?!voces|todos|ti|si|voce)|graças a',
   unsure: 'dúvida|não sei se|devo|devia|a pensar|pensando|ponderar|recusar|menos dinheiro|o que acham|decidir',
   event:
-    'desde|esperei|espero|há|começo|trabalho|entrevista|aniversário|anos de|recusa|oferta|candidatura|exame|desempregad[oa]|torçam|prova',
+    'perdi|graças a|disseram|desde|esperei|espero|há|começo|trabalho|entrevista|aniversário|anos de|recusa|oferta|candidatura|exame|desempregad[oa]|torçam|prova',
   idle: '(?:esqueça|esquece|ignora|ignore) (?:todas )?(?:as )?(?:tuas|suas|as) (?:instruções|regras|ordens)|todos os (?:usuários|utilizadores|inscritos)|base de dados|banco de dados|o que (?:ta|esta) feito|dito e feito|como dizia|como diz o|parar (?:pra|para) pensar',
   steps: {
     step: 'passos?|numeros?|num|nr|n|pontos?|tarefas?|no|nº|açao|açoes',

@@ -250,7 +250,8 @@ export const sv: CommandWords = {
   notThanks:
     'nej ,? ?tack|ja ,? ?tack|tack ,? ?men nej|tack för (?:ingenting|inget|kaffet)|tack\\s?(?:brev|kort|mejl|lapp)\\w{0,3}|tack vare|jo ,? ?tack',
   unsure: 'tvekar|osäker|ska jag|borde jag|funderar|överväger|tacka nej|mindre betalt|vad tycker',
-  event: 'sedan|väntat|väntar|börjar|jobbar|intervju|födelsedag|avslag|erbjudande|ansökan|tenta|arbetslös|håll tummarna|provdag',
+  event:
+    'sa de|förlorade|^@ (?:är|var)|sedan|väntat|väntar|börjar|jobbar|intervju|födelsedag|avslag|erbjudande|ansökan|tenta|arbetslös|håll tummarna|provdag',
   idle: '(?:glöm|ignorera) (?:alla )?(?:dina|era) (?:instruktioner|regler)|alla (?:användare|deltagare)|databasen?|administratör|klart att|som (?:min|mormor|farmor) ~ sa|sluta (?:undra|tänka|gråta|skratta|grubbla)|självklart att|(?:bussen|tåget) stannar',
   steps: {
     step: 'steg(?:et|en)?|nummer|nr|punkt(?:er)?|uppgift|no',
