@@ -1,4 +1,5 @@
 /** Makes an old mail arrive now: its Date becomes this moment, every other date in it moves by the same whole days, in headers and text parts of any encoding. */
+import { assumeZone, offsetAt } from '../../lambdas/flow/assume-zone.ts';
 import { firstValue, readFields, splitHeader } from './header.ts';
 import { shiftDates } from './shift-dates.ts';
 
@@ -14,15 +15,33 @@ export function shiftToArrive(raw: Buffer, nowMs: number): Buffer {
   const days = Math.floor((nowMs - sent) / DAY_MS);
   const moved = shiftEntity(raw.toString('latin1'), days, sent);
   const { header, body } = splitHeader(Buffer.from(moved, 'latin1'));
-  const offset = said.match(/[+-]\d{4}/)?.[0] ?? '+0000';
+  const offset = seasonalOffset(said.match(/[+-]\d{4}/)?.[0] ?? '+0000', sent, nowMs);
   const dated = header.replace(/^Date:(?:[^\r\n]|\r?\n[ \t])*/im, `Date: ${dateIn(nowMs, offset)}`);
   return Buffer.concat([Buffer.from(dated, 'latin1'), body]);
 }
 
+/** The offset that clocks show at `nowMs` where they showed `offset` at `sentMs`: a mail of July sent again in November comes from the same place. */
+function seasonalOffset(offset: string, sentMs: number, nowMs: number): string {
+  const date = new Date(sentMs + minutesOf(offset) * 60_000).toISOString().replace(/\.\d+Z$/, offset);
+  const { zone, source } = assumeZone({
+    date,
+    client: null,
+    language: null,
+    defaultZone: 'America/New_York',
+    defaultRegion: 'us',
+  });
+  if (source === 'default') return offset;
+  const minutes = offsetAt(new Date(nowMs).toISOString(), zone);
+  const digits = (value: number) => String(value).padStart(2, '0');
+  return `${minutes < 0 ? '-' : '+'}${digits(Math.floor(Math.abs(minutes) / 60))}${digits(Math.abs(minutes) % 60)}`;
+}
+
+const minutesOf = (offset: string): number =>
+  (offset.startsWith('-') ? -1 : 1) * (Number(offset.slice(1, 3)) * 60 + Number(offset.slice(3, 5)));
+
 /** An instant as RFC 5322 writes it, with the offset a sender used. */
 export function dateIn(ms: number, offset: string): string {
-  const minutes = (offset.startsWith('-') ? -1 : 1) * (Number(offset.slice(1, 3)) * 60 + Number(offset.slice(3, 5)));
-  return new Date(ms + minutes * 60_000).toUTCString().replace('GMT', offset);
+  return new Date(ms + minutesOf(offset) * 60_000).toUTCString().replace('GMT', offset);
 }
 
 /** One MIME entity (RFC 2045) as latin1 text: its header's dates, and its body by what it is. */

@@ -46,13 +46,25 @@ describe('a whole mail', () => {
 
   test('the sample arrives now, its original the same morning', () => {
     const moved = shiftToArrive(readSample(), NOW).toString();
-    expect(moved).toMatch(/^Date: Wed, 25 Nov 2026 08:00:00 -0400\r$/m);
+    expect(moved).toMatch(/^Date: Wed, 25 Nov 2026 07:00:00 -0500\r$/m);
     const parts = [...moved.matchAll(/base64\r\n\r\n([\s\S]*?)\r\n--/g)].map(match =>
       Buffer.from(match[1]!, 'base64').toString(),
     );
     expect(parts.length).toBe(2);
     for (const part of parts) expect(part).toContain('Date: Tue, Nov 24, 2026 at 9:26 AM');
     expect(moved).toContain('boundary="000000000000sample0001"');
+  });
+
+  test.each([
+    ['Wed, 12 Mar 2025 12:41:07 -0400', 'Wed, 25 Nov 2026 07:00:00 -0500'],
+    ['Tue, 1 Jul 2025 12:00:00 +0200', 'Wed, 25 Nov 2026 13:00:00 +0100'],
+    ['Tue, 1 Jul 2025 12:00:00 +0100', 'Wed, 25 Nov 2026 12:00:00 +0000'],
+    ['Tue, 1 Jul 2025 12:00:00 +0530', 'Wed, 25 Nov 2026 17:30:00 +0530'],
+    ['Wed, 15 Jan 2025 12:00:00 +0200', 'Wed, 25 Nov 2026 14:00:00 +0200'],
+    ['Tue, 1 Jul 2025 12:00:00 +0000 (UTC)', 'Wed, 25 Nov 2026 12:00:00 +0000'],
+    ['Tue, 1 Jul 2025 12:00:00 GMT', 'Wed, 25 Nov 2026 12:00:00 +0000'],
+  ])('%s comes from the same place: %s', (was, is) => {
+    expect(shiftToArrive(Buffer.from(`Date: ${was}\r\n\r\n`), NOW).toString()).toBe(`Date: ${is}\r\n\r\n`);
   });
 
   test('quoted-printable in Windows-1252 is read, moved and kept readable', () => {

@@ -62,7 +62,7 @@ export const PLAN = {
   },
   laterHeading: 'Later, one at a time',
   willHeading: 'What I will do',
-  will: 'I will write to you on the mornings when a step is due, at 8:30 your time, never at weekends and never more than once a day. If you do not answer twice in a row I will ask once whether to carry on, and then go quiet.',
+  will: 'I will write to you on the mornings when a step is due, at 8:30 your time, never more than once a day, and at a weekend only if you ask for it. If you do not answer twice in a row I will ask once whether to carry on, and then go quiet.',
   zoneAssumed: 'For “your time” I took {zone}. If that is wrong, reply for example `timezone Berlin`.',
   remindersOff: 'Reminders are off. Reply `start` to switch them on.',
   reply: 'You can also just reply: {examples}. Your own words work too.',
