@@ -42,8 +42,6 @@ export interface Context {
   view: View;
   /** What the words stand for, by the word's number. */
   ideas: (readonly string[] | undefined)[];
-  /** Features of places by title: the same whatever the employer. */
-  places: Map<string, readonly string[]>;
 }
 
 export function contextOf(view: View, language: string, kind: string): Context {
@@ -84,6 +82,5 @@ export function contextOf(view: View, language: string, kind: string): Context {
     local: fold(view.local),
     view,
     ideas,
-    places: new Map(),
   };
 }

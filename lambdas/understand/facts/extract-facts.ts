@@ -6,7 +6,7 @@ import { contextOf } from './context.ts';
 import { findCompany } from './find-company.ts';
 import { findContact } from './find-contact.ts';
 import { findLabels } from './find-labels.ts';
-import { findRole } from './find-role.ts';
+import { findRole, likelyTitle } from './find-role.ts';
 import { viewOriginal } from './view.ts';
 
 const MAX_EVIDENCE = 24;
@@ -18,7 +18,7 @@ export function extractFacts(original: Original, context: UnderstandContext, kin
   const signed = findContact(view);
   const around = contextOf(view, language ?? 'en', kind);
   // A title read with no employer in mind keeps titles out of the employers; then the employer is kept out of the title.
-  const title = findRole(view, around, null).role;
+  const title = likelyTitle(view, around.language);
   const company = findCompany(view, around, signed?.contact.name ?? null, title, context.note);
   const role = findRole(view, around, company?.value ?? null);
   const evidence: Evidence[] = [];

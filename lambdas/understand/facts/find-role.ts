@@ -1,5 +1,6 @@
 /** Finds the job title as written, without reference numbers and gender marks, and the reference as a field of its own. */
 
+import { isOccupation } from '../../content/facts/occupation-words.ts';
 import { OTHER_LEADS, ROLE_LANGUAGES } from '../../content/facts/role-words.ts';
 import { TITLE_WEIGHTS } from '../../content/facts/title-weights.data.ts';
 import { chooseOne, unpackWeights, type Weights } from './choose.ts';
@@ -36,6 +37,14 @@ export function findRole(view: View, context: Context, company: string | null): 
   const options = titles.map(t => describeTitle(t, titles, context, employer));
   const best = chooseOne(titles, [...options, describeNone(titles, context)], weights);
   return { role: best?.value ?? null, requisition: findRequisition(view), quote: best?.quote ?? '' };
+}
+
+/** The title by its frame alone, with a known head noun: a cheap first look, before the employer is known. */
+export function likelyTitle(view: View, language: string): string | null {
+  let best: FoundTitle | null = null;
+  for (const t of findTitles(view, language, null))
+    if (t.score > (best?.score ?? 1) && wordsOf(t.value).some(w => isOccupation(w))) best = t;
+  return best?.value ?? null;
 }
 
 /** All that may be the title, from every place; one title may come up several times. */

@@ -96,7 +96,14 @@ describe('signer', () => {
     ['fr', 'RH', 'rh@aubepine.example', "Nous avons choisi quelqu'un.\n\nÀ bientôt,\nL'équipe Recrutement", null],
     ['es', 'RRHH', 'rrhh@almendral.example', 'No seguimos.\n\nSaludos,\nEquipo de Selección', null],
     ['pt', 'RH', 'rh@sol.example', 'Seguimos com outra pessoa.\n\nAtenciosamente,\nEquipe de Recrutamento', null],
+    ['ja', '株式会社ミズキ 開発部長 若松', 'wakamatsu@mizuki.example', '今回は見送らせていただきます。', '若松'],
+    ['ja', '総務課 野々宮 志乃', 'nonomiya@minato.example', '今回は見送らせていただきます。', '野々宮 志乃'],
+    ['ja', '三ツ矢 健', 'mitsuya@kazehaya.example', '今回は見送らせていただきます。\n\nカゼハヤ工業 営業部長 三ツ矢健', '三ツ矢 健'],
+    ['ja', 'グエン・ティ・ラン', 'lan@akane-care.example', 'こんどは見おくりになりました。', 'グエン・ティ・ラン'],
     ['ja', '採用担当', 'saiyo@harmonia.example', '今回は見送らせていただきます。\n\n敬具\n株式会社ハルモニア工房 人事部', null],
+    ['ja', '株式会社ハルモニア工房 採用係', 'saiyo@harmonia.example', '今回は見送らせていただきます。', null],
+    ['ja', '人財育成室', 'jinzai@kyowa.example', '今回は見送らせていただきます。', null],
+    ['ja', 'カフェ こもれび', 'info@komorebi.example', 'すみません、もう決まりました。', null],
   ])('%s %s %s', (language, fromName, fromAddress, text, expected) => {
     expect(factsOf(language, fromName, fromAddress, 'Re', text).contact?.name ?? null).toBe(expected);
   }); // biome-ignore format: a table

@@ -96,15 +96,8 @@ export function describeTitle(title: Title, all: readonly Title[], c: Context, c
   }
   if (inOther) out.push('in');
   if (holds) out.push('ho');
-  let places = c.places.get(title.value);
-  if (!places) {
-    const made: string[] = [];
-    if (JAPANESE.test(title.value)) describeJapanese(title, c, made);
-    else describePlaces(words, c, heads > 0, made);
-    places = made;
-    c.places.set(title.value, places);
-  }
-  out.push(...places);
+  if (JAPANESE.test(title.value)) describeJapanese(title, c, out);
+  else describePlaces(words, c, heads > 0, out);
   return [...new Set(out)];
 }
 
