@@ -1,5 +1,6 @@
 /** Invented people of the simulation: where they live, how often they forward, how they answer. */
 import { REASONS, SIGNALS, STAGES } from '../../lambdas/content/labels.ts';
+import { beginPerson } from '../../lambdas/store/begin-items.ts';
 import type { Case, Person } from '../../lambdas/store/items.ts';
 import type { Random } from './random.ts';
 import { newCase } from './state.ts';
@@ -40,6 +41,7 @@ export interface Habits {
 export function makeHabits(random: Random, index: number, start: string): Habits {
   const zone = random.pick(ZONES);
   const person: Person = {
+    ...beginPerson(),
     id: `p${index}`,
     address: `p${index}@person.example`,
     addresses: [`p${index}@person.example`],
@@ -50,22 +52,8 @@ export function makeHabits(random: Random, index: number, start: string): Habits
     locale: 'en',
     language: 'en',
     state: 'active',
-    pausedUntil: null,
     createdAt: start,
     privateToken: `private${index}`,
-    redirectsConfirmed: false,
-    wakeAt: null,
-    unaskedAt: [],
-    unanswered: 0,
-    checkInAt: null,
-    isQuiet: false,
-    sentToday: { day: '', receipts: 0, answers: 0 },
-    asked: null,
-    headlineDone: false,
-    resetAt: null,
-    undo: null,
-    answers: {},
-    version: 0,
   };
   return {
     person,

@@ -10,6 +10,7 @@ import type { Due } from '../../lambdas/remind/due.ts';
 import { markReminded } from '../../lambdas/remind/mark-reminded.ts';
 import { nextWake } from '../../lambdas/remind/next-wake.ts';
 import { whatIsDue } from '../../lambdas/remind/what-is-due.ts';
+import { beginCase } from '../../lambdas/store/begin-items.ts';
 import type { Case, Person } from '../../lambdas/store/items.ts';
 
 export interface State {
@@ -29,6 +30,7 @@ export function newCase({ id, facts, original, now, isGentle }: NewCase, state: 
   const item = { id, facts, original, createdAt: now };
   const plan = makePlan({ ...planInputOf(item, state, now), distress: isGentle ? 'low' : 'none' });
   return {
+    ...beginCase(),
     ...item,
     personId: state.person.id,
     mailId: id,
@@ -38,13 +40,6 @@ export function newCase({ id, facts, original, now, isGentle }: NewCase, state: 
     code: 'K3F9',
     token: id,
     thread: { forward: null, plan: null, last: null, subject: '' },
-    remindedOn: [],
-    wrapUpAt: null,
-    didTheyAnswer: null,
-    undo: null,
-    answers: {},
-    version: 0,
-    closedAt: null,
   };
 }
 

@@ -4,6 +4,7 @@ import type { MailModel } from '../compose/models.ts';
 import type { Kind } from '../content/labels.ts';
 import { makePlan } from '../plan/make-plan.ts';
 import type { Original, Reading } from '../read/reading.ts';
+import { beginCase } from '../store/begin-items.ts';
 import type { Answer, Case, Person } from '../store/items.ts';
 import type { Facts } from '../understand/facts.ts';
 import { briefOf, SURE, toOf } from './brief.ts';
@@ -96,6 +97,7 @@ function makeCase(
   const id = caseIdOf(mail.mailId, index);
   const now = world.now();
   const item: Omit<Case, 'plan'> = {
+    ...beginCase(),
     id,
     personId: person.id,
     mailId: mail.mailId,
@@ -113,13 +115,6 @@ function makeCase(
     code: codeOf(id),
     token: makeToken(world.keys, { use: 'case', personId: person.id, caseId: id }),
     thread: { forward: reading.messageId, plan: null, last: null, subject: reading.subject ?? '' },
-    remindedOn: [],
-    wrapUpAt: null,
-    didTheyAnswer: null,
-    undo: null,
-    answers: {},
-    version: 0,
-    closedAt: null,
   };
   const distress = input.distress === 'low' ? 'low' : 'none';
   return { ...item, plan: makePlan({ ...planInputOf(item, { person, cases }, now), distress }) };

@@ -1,5 +1,6 @@
 /** A person seen for the first time: everything derived from the address and the mail, so that two deliveries make the same person. */
 import type { Mailbox } from '../read/reading.ts';
+import { beginPerson } from '../store/begin-items.ts';
 import type { Person } from '../store/items.ts';
 import { assumeZone } from './assume-zone.ts';
 import { normalizeAddress, personIdOf } from './ids.ts';
@@ -25,6 +26,7 @@ export function newPerson(world: World, mail: FirstMail, isSuppressed: boolean):
     defaultRegion: world.settings.defaultRegion === 'us' ? 'us' : 'other',
   });
   return {
+    ...beginPerson(),
     id,
     address: normalizeAddress(mail.user.address),
     addresses: [normalizeAddress(mail.user.address)],
@@ -35,25 +37,7 @@ export function newPerson(world: World, mail: FirstMail, isSuppressed: boolean):
     locale: 'en',
     language: null,
     state: isSuppressed ? 'stopped' : 'active',
-    pausedUntil: null,
     createdAt: world.now(),
     privateToken: makeToken(world.keys, { use: 'private', personId: id, caseId: null }),
-    redirectsConfirmed: false,
-    wakeAt: null,
-    unaskedAt: [],
-    unanswered: 0,
-    checkInAt: null,
-    isQuiet: false,
-    sentToday: { day: '', receipts: 0, answers: 0 },
-    asked: null,
-    headlineDone: false,
-    resetAt: null,
-    undo: null,
-    answers: {},
-    version: 0,
-    redo: [],
-    scheduledFor: null,
-    received: [],
-    sent: [],
   };
 }

@@ -3,12 +3,14 @@ import { instantAt } from '../../lambdas/calendar/zones.ts';
 import type { Stage } from '../../lambdas/content/labels.ts';
 import { makePlan } from '../../lambdas/plan/make-plan.ts';
 import { planTools } from '../../lambdas/plan/tools.ts';
+import { beginCase, beginPerson } from '../../lambdas/store/begin-items.ts';
 import type { Case, Person } from '../../lambdas/store/items.ts';
 
 export const ZONE = 'Europe/Berlin';
 export const tools = planTools;
 
 export const personOf = (part: Partial<Person> = {}): Person => ({
+  ...beginPerson(),
   id: 'p1',
   address: 'mira@person.example',
   addresses: ['mira@person.example'],
@@ -19,21 +21,9 @@ export const personOf = (part: Partial<Person> = {}): Person => ({
   locale: 'en',
   language: 'en',
   state: 'active',
-  pausedUntil: null,
   createdAt: '2026-06-01T10:00:00Z',
   privateToken: 'private',
-  redirectsConfirmed: false,
-  wakeAt: null,
-  unaskedAt: [],
-  unanswered: 0,
-  checkInAt: null,
-  isQuiet: false,
   sentToday: { day: '2026-06-01', receipts: 0, answers: 0 },
-  asked: null,
-  headlineDone: false,
-  resetAt: null,
-  undo: null,
-  answers: {},
   version: 1,
   ...part,
 });
@@ -75,6 +65,7 @@ export function caseOf({
   const original = { fromName: null, fromAddress: 'ada@larch.example', subject: null, date: more.date ?? at, messageId: null };
   const plan = makePlan({ facts, original, receivedAt: at, now: at, zone, region: 'us', history: [], headlineDone: false });
   return {
+    ...beginCase(),
     id,
     personId: 'p1',
     mailId: `m-${id}`,
@@ -87,13 +78,7 @@ export function caseOf({
     code: 'K3F9',
     token: `t-${id}`,
     thread: { forward: null, plan: null, last: null, subject: 'Your plan' },
-    remindedOn: [],
-    wrapUpAt: null,
-    didTheyAnswer: null,
-    undo: null,
-    answers: {},
     version: 1,
-    closedAt: null,
     ...part,
   };
 }

@@ -1,9 +1,11 @@
 /** Invented people and cases that tests start from. */
+import { beginCase, beginPerson } from '../../lambdas/store/begin-items.ts';
 import type { Case, Person } from '../../lambdas/store/items.ts';
 
 export const NOW = '2026-11-24T15:00:00.000Z';
 
 export const person = (part: Partial<Person> = {}): Person => ({
+  ...beginPerson(),
   id: 'aaaaaaaaaaaaaaaa',
   address: 'dana@seeker.example',
   addresses: ['dana@seeker.example'],
@@ -14,30 +16,13 @@ export const person = (part: Partial<Person> = {}): Person => ({
   locale: 'en',
   language: 'en',
   state: 'active',
-  pausedUntil: null,
   createdAt: NOW,
   privateToken: 'p',
-  redirectsConfirmed: false,
-  wakeAt: null,
-  unaskedAt: [],
-  unanswered: 0,
-  checkInAt: null,
-  isQuiet: false,
-  sentToday: { day: '', receipts: 0, answers: 0 },
-  asked: null,
-  headlineDone: false,
-  resetAt: null,
-  undo: null,
-  answers: {},
-  version: 0,
-  redo: [],
-  scheduledFor: null,
-  received: [],
-  sent: [],
   ...part,
 });
 
 export const makeCase = (part: Partial<Case> = {}): Case => ({
+  ...beginCase(),
   id: 'cccccccccccca',
   personId: 'aaaaaaaaaaaaaaaa',
   mailId: 'mail-1',
@@ -82,12 +67,5 @@ export const makeCase = (part: Partial<Case> = {}): Case => ({
   code: 'K3F9',
   token: 't',
   thread: { forward: null, plan: null, last: null, subject: 'Your plan' },
-  remindedOn: [],
-  wrapUpAt: null,
-  didTheyAnswer: null,
-  undo: null,
-  answers: {},
-  version: 0,
-  closedAt: null,
   ...part,
 });
