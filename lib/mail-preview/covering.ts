@@ -5,7 +5,7 @@ import type { StepId } from '../../lambdas/content/step-ids.ts';
 import { makePlan } from '../../lambdas/plan/make-plan.ts';
 import type { PastCase, Plan } from '../../lambdas/plan/plan.ts';
 import { writeTo } from '../../lambdas/plan/reachable.ts';
-import { CASE, plan, TO, TODAY } from './cases.ts';
+import { CASE, plan, TO, TODAY } from './invented-case.ts';
 
 interface Situation {
   name: string;

@@ -6,9 +6,10 @@ import type { MailKind } from '../../lambdas/compose/models.ts';
 import { renderHtml } from '../../lambdas/compose/render-html.ts';
 import { lineText, renderText } from '../../lambdas/compose/render-text.ts';
 import { STEP_IDS } from '../../lambdas/content/step-ids.ts';
-import { CASE, CASES, plan } from '../../lib/mail-preview/cases.ts';
+import { CASES } from '../../lib/mail-preview/cases.ts';
 import { checkSource } from '../../lib/mail-preview/check.ts';
 import { COVERED, COVERING } from '../../lib/mail-preview/covering.ts';
+import { CASE, plan } from '../../lib/mail-preview/invented-case.ts';
 
 const BITS = { mailbox: 'plan@rebound.example', unsubscribeUrl: 'https://u.rebound.example/u/T0K3N' };
 const ALL = { ...CASES, ...COVERING };

@@ -6,7 +6,7 @@ import { collectCommands, composeMail } from '../../lambdas/compose/compose-mail
 import { html } from '../../lambdas/compose/html.ts';
 import { commandLink, draftLink, MAILTO_LIMIT } from '../../lambdas/compose/mailto.ts';
 import { toMime } from '../../lambdas/compose/mime.ts';
-import { CASE, plan } from '../../lib/mail-preview/cases.ts';
+import { CASE, plan } from '../../lib/mail-preview/invented-case.ts';
 
 const BITS = { mailbox: 'plan@rebound.example', unsubscribeUrl: null };
 const ENVELOPE = {

@@ -4,7 +4,8 @@ import { simpleParser } from 'mailparser';
 import { composeMail } from '../../lambdas/compose/compose-mail.ts';
 import { toMime } from '../../lambdas/compose/mime.ts';
 import type { Envelope } from '../../lambdas/compose/models.ts';
-import { CASES, plan, TO } from '../../lib/mail-preview/cases.ts';
+import { CASES } from '../../lib/mail-preview/cases.ts';
+import { plan, TO } from '../../lib/mail-preview/invented-case.ts';
 
 const BITS = { mailbox: 'plan@rebound.example', unsubscribeUrl: null };
 const ENVELOPE: Envelope = {

@@ -5,7 +5,7 @@ import type { CaseBrief } from '../../lambdas/compose/models.ts';
 import { companyName } from '../../lambdas/compose/names.ts';
 import type { StepId } from '../../lambdas/content/step-ids.ts';
 import { findOccupation } from '../../lambdas/plan/find-occupation.ts';
-import { plan, step } from '../../lib/mail-preview/cases.ts';
+import { plan, step } from '../../lib/mail-preview/invented-case.ts';
 
 const textOf = (id: StepId, brief: Partial<CaseBrief>): string =>
   composeMail(plan({ steps: [step(id, '2026-11-24')], ...brief }), {
