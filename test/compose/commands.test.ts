@@ -1,4 +1,5 @@
 /** Whatever a mail suggests to reply, the reader of commands understands. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { collectCommands } from '../../lambdas/compose/compose-mail.ts';
 import { readCommands } from '../../lambdas/converse/read-commands.ts';
@@ -29,6 +30,14 @@ describe('every suggested command', () => {
     const step = /^(?:done|skip|show|snooze) (\d)/.exec(command);
     if (step) expect(intent?.steps).toContain(Number(step[1]));
     if (/ (?:till|for) /.test(command)) expect(intent?.on).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+  });
+  test('help names all that README names', () => {
+    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+    const table = readme.slice(readme.indexOf('## What a person can reply'), readme.indexOf('## Deploy'));
+    const named = [...table.matchAll(/^\|(.*?)\|/gm)].flatMap(row => [...row[1]!.matchAll(/`([a-z]+)/g)].map(found => found[1]!));
+    const inHelp = collectCommands(CASES['help']!).map(command => command.split(' ')[0]);
+    // What help has no line for: the help itself, and words that the step's own links or the correction line say.
+    expect([...new Set(named)].filter(verb => !inHelp.includes(verb) && !['help', 'more', 'not'].includes(verb))).toEqual([]);
   });
   test('there are many', () => expect(commands.length).toBeGreaterThan(40));
 });

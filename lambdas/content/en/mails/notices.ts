@@ -52,6 +52,7 @@ export const NOTICES = {
       '`undo`: take the last thing back',
       '`offer`: you got one, and I close every plan',
       '`stop this one` for one plan, `stop` for everything, `start` to come back',
+      '`export`: a copy of everything I keep about you',
       '`delete my data`: I ask once, then all is gone',
     ],
     own: 'Your own words work too. Write above the line at the top of the mail.',
