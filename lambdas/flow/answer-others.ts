@@ -3,6 +3,7 @@ import type { MailModel } from '../compose/models.ts';
 import { sesVerdicts } from '../read/authentication.ts';
 import type { Reading } from '../read/reading.ts';
 import { noteRefusal } from '../store/addresses.ts';
+import { beginAnswer } from '../store/begin-items.ts';
 import { countMail } from '../store/budget.ts';
 import type { Answer, Person } from '../store/items.ts';
 import { readPerson } from '../store/persons.ts';
@@ -49,11 +50,7 @@ export async function tellStranger(
     references,
     threadSubject: subject,
     createdAt: world.now(),
-    state: 'pending',
-    leasedUntil: null,
-    leasedBy: null,
-    sesId: null,
-    sentAt: null,
+    ...beginAnswer(),
   };
   const raw = await renderAnswer(world, null, answer);
   await world.mailer.send({ from: world.settings.mailbox, to: tell.address, raw });

@@ -1,5 +1,6 @@
 /** A decided mail, as it lies in the outbox: what is said, to whom, in which thread. */
 import type { MailModel } from '../compose/models.ts';
+import { beginAnswer } from '../store/begin-items.ts';
 import type { Answer, Case, Person } from '../store/items.ts';
 import { makeToken } from './token.ts';
 import type { World } from './world.ts';
@@ -34,11 +35,7 @@ export function makeAnswer(
     references: thread.references.slice(-10),
     threadSubject: thread.subject,
     createdAt: world.now(),
-    state: 'pending',
-    leasedUntil: null,
-    leasedBy: null,
-    sesId: null,
-    sentAt: null,
+    ...beginAnswer(),
   };
 }
 

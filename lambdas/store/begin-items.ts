@@ -1,5 +1,5 @@
-/** What a person and a case begin with, whoever makes them: nothing sent, nothing asked, nothing undone, not stored yet (version 0). */
-import type { Case, Person } from './items.ts';
+/** What a person, a case and an answer begin with, whoever makes them: nothing sent, nothing asked, nothing undone, not stored yet (version 0). */
+import type { Answer, Case, Person } from './items.ts';
 
 export const beginPerson = () =>
   ({
@@ -33,3 +33,7 @@ export const beginCase = () =>
     version: 0,
     closedAt: null,
   }) satisfies Partial<Case>;
+
+/** To be sent, by nobody yet. */
+export const beginAnswer = () =>
+  ({ state: 'pending', leasedUntil: null, leasedBy: null, sesId: null, sentAt: null }) satisfies Partial<Answer>;

@@ -15,6 +15,9 @@ export interface SentMail {
   header(name: string): string;
 }
 
+/** The address that an answer to a mail goes to. */
+export const replyTo = (mail: SentMail): string => /<?([^\s<>]+@[^\s<>]+)>?$/.exec(mail.header('Reply-To'))![1]!;
+
 export interface FakeWorld {
   world: World;
   sent: SentMail[];

@@ -10,7 +10,7 @@ import { makeToken } from '../../lambdas/flow/token.ts';
 import { unsubscribe } from '../../lambdas/flow/unsubscribe.ts';
 import { savePerson } from '../../lambdas/store/persons.ts';
 import { openTestTable, type TestTable } from '../store/open-test-table.ts';
-import { type FakeWorld, fakeWorld } from './fake-world.ts';
+import { type FakeWorld, fakeWorld, replyTo } from './fake-world.ts';
 import { forward, reply } from './mails.ts';
 
 let at: TestTable;
@@ -29,7 +29,6 @@ beforeEach(() => {
 const personId = () => personIdOf(fake.world.keys, dana);
 const stateOf = () => readState(fake.world, personId());
 const plan = () => receiveMail(fake.world, fake.arrive(forward({ from: dana })));
-const replyTo = (mail: FakeWorld['sent'][number]) => /<?([^\s<>]+@[^\s<>]+)>?$/.exec(mail.header('Reply-To'))![1]!;
 
 describe('feedback', () => {
   test.each([

@@ -5,7 +5,7 @@ import { receiveMail } from '../../lambdas/flow/receive-mail.ts';
 import { commit, readState } from '../../lambdas/flow/state.ts';
 import { makeToken } from '../../lambdas/flow/token.ts';
 import { openTestTable, type TestTable } from '../store/open-test-table.ts';
-import { type FakeWorld, fakeWorld } from './fake-world.ts';
+import { type FakeWorld, fakeWorld, replyTo } from './fake-world.ts';
 import { forward, OFFER, reply } from './mails.ts';
 
 let at: TestTable;
@@ -24,7 +24,6 @@ beforeEach(() => {
 
 const stateOf = (address = dana) => readState(fake.world, personIdOf(fake.world.keys, address));
 const receive = (raw: string, notice = {}) => receiveMail(fake.world, fake.arrive(raw, notice));
-const replyTo = (mail: FakeWorld['sent'][number]) => /<?([^\s<>]+@[^\s<>]+)>?$/.exec(mail.header('Reply-To'))![1]!;
 async function plan() {
   await receive(forward({ from: dana }));
   return fake.sent.at(-1)!;
