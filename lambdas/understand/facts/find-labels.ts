@@ -39,11 +39,16 @@ export function findLabels(view: View, language: string, note: string | null): F
     if (features.cuesOf(`stage:${sure}`).length && chances(`stage:${sure}`) > 0.1) stage = sure;
   if (stage === 'unknown' || stage === 'application') stage = furtherStage(stage, `${note ?? ''}\n${view.thread}`.slice(0, 4000));
   if (stage !== 'unknown') cite(`stage:${stage}`, features.cuesOf(`stage:${stage}`));
-  const reasons: Reason[] = REASONS.filter(r => r !== 'unstated' && chances(`reason:${r}`) >= SAID.reason).sort(
+  // Where the sentence it would rest on speaks of something else or of a condition, its words prove nothing.
+  const isSaid = (label: string, from: number): boolean => {
+    const s = features.sentences[ground(label)];
+    return chances(label) >= from && !(s?.voided.includes(label) && !s.cues.includes(label));
+  };
+  const reasons: Reason[] = REASONS.filter(r => r !== 'unstated' && isSaid(`reason:${r}`, SAID.reason)).sort(
     (a, b) => chances(`reason:${b}`) - chances(`reason:${a}`),
   );
   if (!reasons.length) reasons.push('unstated');
-  const signals = SIGNALS.filter(s => chances(`signal:${s}`) >= SAID.signal);
+  const signals = SIGNALS.filter(s => isSaid(`signal:${s}`, SAID.signal));
   for (const r of reasons) if (r !== 'unstated') cite(`reason:${r}`, features.cuesOf(`reason:${r}`));
   for (const s of signals) cite(`signal:${s}`, features.cuesOf(`signal:${s}`));
   for (const s of features.sentences)

@@ -1,4 +1,5 @@
-/** What a sentence shows without a word being read: a clock time, a date, money, a link, a question, a code. The same in every language. */
+/** What a sentence shows whatever it says: a clock time, a date, money, a link, a question, a code, a job title. The same in every language. */
+import { isOccupation } from '../../content/facts/occupation-words.ts';
 
 const SHAPES: readonly (readonly [string, RegExp])[] = [
   ['clock', /\b\d{1,2}[:.h]\d{2}\b|\b\d{1,2} ?(?:am|pm|uhr|h|klo)\b|\d{1,2}時|\bkl\.? ?\d/],
@@ -18,8 +19,13 @@ const SHAPES: readonly (readonly [string, RegExp])[] = [
 const SHORT = 30;
 const MIDDLE = 80;
 
-/** Names of the shapes of one folded sentence of at most 600 characters, and how long it is. */
-export function findShapes(folded: string): string[] {
+/** What Japanese job titles end in; other languages have lists of their nouns. */
+const JAPANESE_TITLE = /員|師|士|職|エンジニア|スタッフ|マネージャー|担当|デザイナー|営業|事務|ドライバー|アルバイト|プログラマ/;
+const KANA = /[\u3040-\u30ff]/;
+
+/** Names of the shapes of one folded sentence of at most 600 characters, its tokens beside it, and how long it is. */
+export function findShapes(folded: string, tokens: readonly string[]): string[] {
   const found = SHAPES.filter(([, pattern]) => pattern.test(folded)).map(([name]) => name);
+  if (KANA.test(folded) ? JAPANESE_TITLE.test(folded) : tokens.some(isOccupation)) found.push('title');
   return [...found, folded.length < SHORT ? 'short' : folded.length < MIDDLE ? 'middle' : 'long'];
 }

@@ -10,6 +10,8 @@ export interface Unit {
   /** As written. */
   text: string;
   isSubject: boolean;
+  /** Whether a job title stands in it. */
+  hasTitle: boolean;
   ideas: FoundIdea[];
   cues: Cue[];
   /** Hashes of what each look sees in it, below 2^32. */
@@ -75,11 +77,12 @@ function viewUnit(text: string, isSubject: boolean, language: string | null): Un
   else wordFeatures(tokens, words);
   const ideas: number[] = [];
   ideaFeatures(found, ideas);
-  shapeFeatures(findShapes(folded), found, ideas);
+  const shapes = findShapes(folded, tokens);
+  shapeFeatures(shapes, found, ideas);
   for (const c of cues) for (let i = 0; i < CUE_WEIGHT; i++) ideas.push(mix(c.voidedBy ? CV : CU, hash(c.kind)));
   for (const features of [words, ideas])
     if (isSubject) for (let i = features.length; i-- > 0; ) features.push(mix(S, features[i]!));
-  return { text, isSubject, ideas: found, cues, features: { words, ideas } };
+  return { text, isSubject, hasTitle: shapes.includes('title'), ideas: found, cues, features: { words, ideas } };
 }
 
 function wordFeatures(tokens: readonly string[], out: number[]): void {
@@ -141,6 +144,9 @@ function wholeFeatures(mail: ViewedMail, units: readonly Unit[]): Features {
   for (const idea of new Set(units.flatMap(u => u.ideas.map(f => f.idea)))) ideas.add(mix(D, hash(idea)));
   for (const u of units)
     for (const c of u.cues) ideas.add(mix(mix(c.voidedBy ? CV : CU, hash(c.kind)), D + (u.isSubject ? 1 : 0)));
+  // Counts three times: a mail that names no job is hardly ever about one.
+  const title = hash(units.some(u => u.hasTitle) ? 'a title' : 'no title');
+  for (let n = 0; n < 3; n++) ideas.add(mix(title, D + n));
   const live = [...new Set(units.flatMap(u => u.cues.filter(c => !c.voidedBy).map(c => c.kind)))].sort();
   ideas.add(mix(CU, hash(live.join(' '))));
   return { words: [...words], ideas: [...ideas] };

@@ -54,9 +54,12 @@ test.each([
   ['Do you have time?', ['question'], ['exclamation']],
   ['https://example.test/book', ['link'], ['question']],
   ['Your code is QX4T-91KD', ['code'], ['money']],
+  ['Your application as a nurse', ['title'], ['money']],
+  ['Deine Bewerbung als Krankenpflegerin', ['title'], ['clock']],
+  ['Die Wohnung in der Gartenstrasse', [], ['title']],
   ['We write to you about the role.', [], ['clock', 'date', 'money', 'link', 'code']],
 ] as const)('shapes of %s', (text, some, none) => {
-  const found = findShapes(fold(text));
+  const found = findShapes(fold(text), tokenize(fold(text)));
   for (const shape of some) expect(found).toContain(shape);
   for (const shape of none) expect(found).not.toContain(shape);
 });
