@@ -44,7 +44,7 @@ export function signerFromClosing(
     }
     for (const [j, piece] of pieces(body).entries()) {
       const trimmed = piece.replace(
-        /^(?:i\.?\s?a\.?|i\.?\s?v\.?|ppa\.?|gez\.?|t\.|lek\. dent\.|p\.\s?o\.|für|for|your|ihre?|euer|deine?|votre|su|tu|din|je|uw|door|signé|signed|x)\s{1,3}(?=\p{Lu})/iu,
+        /^(?:i\.?\s?a\.?|i\.?\s?v\.?|ppa\.?|gez\.?|t\.|lek\. dent\.|p\.\s?o\.|für|for|your|ihre?|euer|eure|deine?|votre|su|tu|din|je|uw|door|signé|signed|x)\s{1,3}(?=\p{Lu})/iu,
         '',
       );
       const own1 = own.length > 0 && matchesPerson(trimmed, person!, own);

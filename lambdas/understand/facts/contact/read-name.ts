@@ -1,3 +1,7 @@
+/** "Ihr" on a line of its own, "Der Schriftführer", "The Panel": no name starts so. */
+const NO_NAME =
+  /^(?:ihre?|eure?|euer|deine?|yours?|votre|vos|suo|sua|din|ditt|uw|je|jouw)$|^(?:der|die|das|the|il|los|les|unser|unsere|our|notre|nuestro|nuestra)\s(?!rev|hon|prof|dott|dr|ing|m\.|canon|very|right)/iu;
+
 /** A personal name by its shape, titles and degrees taken off. */
 import { HONORIFICS, ORG_WORDS, PARTICLES, TEAM_WORDS, TITLE_WORDS } from '../../../content/facts/words.ts';
 import { fold } from '../../../text/fold.ts';
@@ -11,6 +15,7 @@ export function readName(text: string, loose = false): string | null {
     .slice(0, 90)
     .replace(/^[\s"'„“«*_~-]+|[\s"'“”»*_~,;]+$/gu, '')
     .replace(/\s{0,2}\([^)]{0,30}\)$/u, '');
+  if (NO_NAME.test(s)) return null;
   if (!s || /[@/:\d|•·<>!?]/.test(s)) return null;
   if (CJK.test(s)) return [...TEAM_WORDS, ...ORG_WORDS].some(w => w.length > 1 && s.includes(w)) ? null : trimCjkTitle(s);
   const tokens = s.split(/[\s　]+/);

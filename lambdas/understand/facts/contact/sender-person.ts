@@ -20,6 +20,24 @@ export function splitSender(view: View): { person: string; firm: string } | null
     : null;
 }
 
+/** Dragan Milosevic writes from dragan@milosevic-….example: the first name has the address, whatever the domain is called. */
+function isOwnAddress(view: View, shown: string): boolean {
+  if (view.host || !readName(shown)) return false;
+  const words = wordsOf(shown);
+  const first = squash(words[0] ?? '');
+  const label = squash(view.domain.split('.')[0] ?? '');
+  if (words.length < 2 || words.length > 4 || first.length < 3 || label.includes(first)) return false;
+  if (
+    TITLE_WORDS.has(words[0]!) ||
+    TEAM_LOCAL.test(first) ||
+    isOccupation(words[0]!) ||
+    /chef$|leit|sekret|redak|kontor|rektor/.test(words[0]!)
+  )
+    return false;
+  const local = squash(view.local.split(/[._+-]/)[0] ?? '');
+  return local === first;
+}
+
 /** The sender's display name when it reads as one person's, else null. */
 export function senderPerson(view: View): string | null {
   const split = splitSender(view);
@@ -27,6 +45,7 @@ export function senderPerson(view: View): string | null {
   const japanese = japaneseSender(view);
   if (japanese) return japanese;
   const shown = view.fromName.replace(/^["']|["']$/g, '');
+  if (isOwnAddress(view, shown)) return readName(shown);
   const sided = shown.match(SIDED);
   // "Firm – Person" as well as "Person – Firm": the side that the address spells.
   const sides = sided ? [shown.slice(0, sided.index ?? 0), sided[1]!.replace(/\)$/, '')] : [shown];
