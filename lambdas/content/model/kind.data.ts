@@ -4,8 +4,8 @@ import type { PackedKindModel } from './kind-model.ts';
 export const KIND_MODEL: PackedKindModel = {
  "inputs": "4348fc48d6e9255e95d4853265fe1578b60f0a4d9d5e79640a6a1e6fcaf63f0e",
  "calibration": {
-  "slope": 1.1942,
-  "offset": 0.4576
+  "slope": 1.263,
+  "offset": 0.5736
  },
  "words": {
   "sentenceBits": 16,
