@@ -5,7 +5,7 @@ import { basename } from 'node:path';
 import { REASONS, SIGNALS, STAGES } from '../lambdas/content/labels.ts';
 import { packSparse, unpackSparse } from '../lambdas/understand/codec.ts';
 import { BUCKETS, readFeatures, type SentenceFeatures } from '../lambdas/understand/facts/label-features.ts';
-import { pool, SAID, sumSentence } from '../lambdas/understand/facts/label-model.ts';
+import { pool, saidFrom, sumSentence } from '../lambdas/understand/facts/label-model.ts';
 import { viewOriginal } from '../lambdas/understand/facts/view.ts';
 import { labelInputs } from '../lib/training/label-inputs.ts';
 
@@ -207,11 +207,7 @@ function cross(examples: Example[]): void {
       const want = [...e.labels].find(l => l.startsWith('stage:'))!;
       const soft = (s: string) => (s === 'stage:unknown' ? 'stage:application' : s);
       if (soft(stage) === soft(want)) stageHits++;
-      const said = new Set(
-        LABELS.filter(
-          l => !l.startsWith('stage:') && chance(models.get(l)!, e) > SAID[l.startsWith('reason:') ? 'reason' : 'signal'],
-        ),
-      );
+      const said = new Set(LABELS.filter(l => !l.startsWith('stage:') && chance(models.get(l)!, e) > saidFrom(l)));
       if (![...said].some(l => l.startsWith('reason:'))) said.add('reason:unstated');
       for (const l of new Set([...said, ...e.labels])) {
         if (l.startsWith('stage:')) continue;

@@ -3,7 +3,7 @@ import type { Reason, Signal, Stage } from '../../content/labels.ts';
 import { REASONS, SIGNALS } from '../../content/labels.ts';
 import type { Evidence } from '../facts.ts';
 import { readFeatures, type SentenceFeatures } from './label-features.ts';
-import { SAID, scoreLabels } from './label-model.ts';
+import { saidFrom, scoreLabels } from './label-model.ts';
 import type { View } from './view.ts';
 
 /** Evidence beyond this is left out, cues set aside first. */
@@ -40,15 +40,15 @@ export function findLabels(view: View, language: string, note: string | null): F
   if (stage === 'unknown' || stage === 'application') stage = furtherStage(stage, `${note ?? ''}\n${view.thread}`.slice(0, 4000));
   if (stage !== 'unknown') cite(`stage:${stage}`, features.cuesOf(`stage:${stage}`));
   // Where the sentence it would rest on speaks of something else or of a condition, its words prove nothing.
-  const isSaid = (label: string, from: number): boolean => {
+  const isSaid = (label: string): boolean => {
     const s = features.sentences[ground(label)];
-    return chances(label) >= from && !(s?.voided.includes(label) && !s.cues.includes(label));
+    return chances(label) >= saidFrom(label) && !(s?.voided.includes(label) && !s.cues.includes(label));
   };
-  const reasons: Reason[] = REASONS.filter(r => r !== 'unstated' && isSaid(`reason:${r}`, SAID.reason)).sort(
+  const reasons: Reason[] = REASONS.filter(r => r !== 'unstated' && isSaid(`reason:${r}`)).sort(
     (a, b) => chances(`reason:${b}`) - chances(`reason:${a}`),
   );
   if (!reasons.length) reasons.push('unstated');
-  const signals = SIGNALS.filter(s => isSaid(`signal:${s}`, SAID.signal));
+  const signals = SIGNALS.filter(s => isSaid(`signal:${s}`));
   for (const r of reasons) if (r !== 'unstated') cite(`reason:${r}`, features.cuesOf(`reason:${r}`));
   for (const s of signals) cite(`signal:${s}`, features.cuesOf(`signal:${s}`));
   for (const s of features.sentences)
