@@ -162,8 +162,9 @@ function describePlaces(words: readonly string[], c: Context, hasHead: boolean, 
   }
   const head = (LEFT_HEADED.has(l) ? words[0] : words[words.length - 1])!;
   if (head.length > 4) {
+    const stem = head.slice(0, 6);
     let again = -places;
-    for (const [w, found] of c.at) if (w.length > 4 && w.startsWith(head.slice(0, 6))) again += found.length;
+    for (const [w, found] of c.at) if (w.length > 4 && w.startsWith(stem)) again += found.length;
     out.push(`ag ${Math.min(3, Math.max(0, again))}`);
   }
   out.push(`su ${inSubject} ${inBody}`, `su ${inSubject} ${inBody} h${hasHead}`, `np ${Math.min(3, places)}`);
