@@ -12,7 +12,7 @@ export const MEASURED: Measured = {
     mailsIn: 1,
     bytesIn: 3548,
     mailsOut: 1,
-    bytesOut: 36553,
+    bytesOut: 39515,
     lambdaMs: 147,
   },
   reminder: {
@@ -23,7 +23,7 @@ export const MEASURED: Measured = {
     mailsIn: 0,
     bytesIn: 0,
     mailsOut: 1,
-    bytesOut: 15823,
+    bytesOut: 20058,
     lambdaMs: 95,
   },
   reply: {
@@ -32,9 +32,9 @@ export const MEASURED: Measured = {
     scheduleCalls: 2,
     calls: 16,
     mailsIn: 1,
-    bytesIn: 2733,
+    bytesIn: 3455,
     mailsOut: 1,
-    bytesOut: 8310,
+    bytesOut: 8447,
     lambdaMs: 186,
   },
 };
