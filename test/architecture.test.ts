@@ -32,7 +32,7 @@ const PACKAGES: Record<string, RegExp> = {
   read: /^(mailparser|node:buffer)$/,
   understand: /^node:zlib$/,
   plan: /^$/,
-  converse: /^chrono-node$/,
+  converse: /^(chrono-node|node:zlib)$/,
   remind: /^$/,
   compose: /^nodemailer(\/.*)?$/,
   store: /^(@aws-sdk\/(client-dynamodb|lib-dynamodb)|node:crypto)$/,

@@ -1,8 +1,9 @@
 /** A time expression in any of the ten languages → the local day and hour it means, 'ask' when it is a time we must not guess, null when it is none. */
-import { LANGUAGES } from '../content/commands/languages.ts';
+
 import { has } from './compile.ts';
 import { guessLanguages } from './guess-language.ts';
 import type { CommandContext } from './intent.ts';
+import { LANGUAGES } from './languages.ts';
 import { isMonthFirst } from './month-first.ts';
 import { plainWords } from './plain-words.ts';
 import { localNow, type Moment, resolveWhen } from './resolve-when.ts';

@@ -1,7 +1,8 @@
 /** Which languages a short text may be in: by everyday words, with English always possible for the command words. */
-import { LANGUAGES } from '../content/commands/languages.ts';
+
 import type { CommandWords } from '../content/commands/words.ts';
 import { patternOf } from './compile.ts';
+import { LANGUAGES } from './languages.ts';
 import { plainWords } from './plain-words.ts';
 
 const marks = new Map<string, Set<string>>();

@@ -1,12 +1,12 @@
 /** A person's own words → what they ask of us. Explainable on purpose: sentences → clauses → the rules of the word tables; docs/commands.md. */
 
-import { LANGUAGES } from '../content/commands/languages.ts';
 import type { CommandWords } from '../content/commands/words.ts';
 import { DISTRESS } from '../content/distress.ts';
 import { has, patternOf } from './compile.ts';
 import { detectDistress } from './detect-distress.ts';
 import { guessLanguages } from './guess-language.ts';
 import type { CommandContext, Intent } from './intent.ts';
+import { LANGUAGES } from './languages.ts';
 import { intentOf } from './make-intent.ts';
 import { mergeIntents } from './merge-intents.ts';
 import { MAX_TEXT, plainWords, sentencesOf } from './plain-words.ts';

@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { LANGUAGES } from '../../lambdas/content/commands/languages.ts';
 import { readDate } from '../../lambdas/converse/dates.ts';
+import { LANGUAGES as SHIPPED } from '../../lambdas/converse/languages.ts';
 import { readCommands } from '../../lambdas/converse/read-commands.ts';
 
 const NOW = '2026-11-24T15:00:00+01:00';
@@ -29,6 +30,7 @@ describe('the tables', () => {
     expect(words.time.months).toHaveLength(12);
     expect(words.steps.about).toHaveLength(7);
   });
+  test('are shipped as they stand: after a change run npx tsx bin/pack-commands.ts', () => expect(SHIPPED).toEqual(LANGUAGES));
   test('ten languages', () => expect(LANGUAGES).toHaveLength(10));
   test.each(LANGUAGES.map(words => [words.language, words] as const))('%s has no unbounded gap', (_, words) => {
     expect(JSON.stringify(words)).not.toMatch(/\.\*|\.\+|\\\\S\+|\\\\w\+|\\\\S\*|\\\\w\*/);
