@@ -36,7 +36,8 @@ export function textLines(text: string): Line[] {
     let at = 0;
     while (at < shown.length && depth < 50) {
       const c = shown[at];
-      if (c === '>' || c === '＞') depth++;
+      // With a combining mark behind it, it is another sign (≯), not a quote.
+      if ((c === '>' || c === '＞') && !/^\p{M}/u.test(shown.slice(at + 1, at + 3))) depth++;
       else if (c !== ' ' || at > 60) break;
       at++;
     }
