@@ -1,13 +1,13 @@
 /** Packs the command tables of content/commands into the one file that is shipped: run it after any change of them (a test compares). */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { brotliCompressSync } from 'node:zlib';
 import { LANGUAGES } from '../lambdas/content/commands/languages.ts';
+import { packText } from '../lambdas/text/codec.ts';
 
 const target = fileURLToPath(new URL('../lambdas/content/commands/packed.data.ts', import.meta.url));
-const packed = brotliCompressSync(JSON.stringify(LANGUAGES)).toString('base64');
+const packed = packText(JSON.stringify(LANGUAGES));
 writeFileSync(
   target,
-  `/** The command tables, packed by bin/pack-commands.ts: JSON, Brotli, base64. Never edited by hand. */\n\nexport const PACKED_COMMANDS =\n  '${packed}';\n`,
+  `/** The command tables, packed by bin/pack-commands.ts: JSON, text/codec.ts. Never edited by hand. */\n\nexport const PACKED_COMMANDS =\n  '${packed}';\n`,
 );
 console.log(`${Math.round(packed.length / 1024)} KB`);

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { REASONS, SIGNALS, STAGES } from '../lambdas/content/labels.ts';
-import { packSparse, unpackSparse } from '../lambdas/understand/codec.ts';
+import { packSparse, unpackTable } from '../lambdas/text/codec.ts';
 import { BUCKETS, readFeatures, type SentenceFeatures } from '../lambdas/understand/facts/label-features.ts';
 import { pool, saidFrom, sumSentence } from '../lambdas/understand/facts/label-model.ts';
 import { viewOriginal } from '../lambdas/understand/facts/view.ts';
@@ -132,11 +132,7 @@ function train(examples: Example[], label: string): Model & { weights: Float64Ar
       weights[id]! += w / runs.length;
     });
   prune(weights);
-  const scale = weights.reduce((top, w) => Math.max(top, Math.abs(w)), 0.001);
-  const shipped = unpackSparse(packSparse(weights, scale), scale);
-  weights.forEach((_, id) => {
-    weights[id] = shipped.get(id) ?? 0;
-  });
+  weights.set(unpackTable(packSparse(weights), BUCKETS));
   return { bias: runs.reduce((n, r) => n + r.bias, 0) / runs.length, of: { get: id => weights[id] }, weights };
 }
 
@@ -236,13 +232,11 @@ function cross(examples: Example[]): void {
 function write(examples: Example[]): void {
   const rows = LABELS.map(label => {
     const m = train([...examples, ...bank], label);
-    const scale = m.weights.reduce((top, w) => Math.max(top, Math.abs(w)), 0.001);
-    const { gaps, levels } = packSparse(m.weights, scale);
-    return `    '${label}': {\n      bias: ${m.bias.toFixed(4)},\n      scale: ${scale.toFixed(4)},\n      gaps: '${gaps}',\n      levels: '${levels}',\n    },`;
+    return `    '${label}': {\n      bias: ${m.bias.toFixed(4)},\n      weights: '${packSparse(m.weights)}',\n    },`;
   });
   writeFileSync(
     OUT,
-    `/** Weights of the label model, written by bin/train-facts.ts (seed ${SEED}, ${examples.length} texts, ${bank.length} sentences). Not for editing. */\nexport const LABEL_MODEL: { inputs: string; labels: Record<string, { bias: number; scale: number; gaps: string; levels: string }> } = {\n  inputs: '${inputs}',\n  labels: {\n${rows.join('\n')}\n  },\n};\n`,
+    `/** Weights of the label model, written by bin/train-facts.ts (seed ${SEED}, ${examples.length} texts, ${bank.length} sentences). Not for editing. */\nexport const LABEL_MODEL: { inputs: string; labels: Record<string, { bias: number; weights: string }> } = {\n  inputs: '${inputs}',\n  labels: {\n${rows.join('\n')}\n  },\n};\n`,
   );
   console.log(`${OUT}: ${rows.reduce((n, r) => n + r.length, 0)} bytes, ${examples.length} texts`);
 }

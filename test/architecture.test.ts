@@ -27,12 +27,12 @@ const MAY_IMPORT: Record<string, string[]> = {
 /** Packages a module may use, each in one file at most where it says so. */
 const PACKAGES: Record<string, RegExp> = {
   content: /^$/,
-  text: /^$/,
+  text: /^node:zlib$/,
   calendar: /^temporal-polyfill$/,
   read: /^(mailparser|node:buffer)$/,
-  understand: /^node:zlib$/,
+  understand: /^$/,
   plan: /^$/,
-  converse: /^(chrono-node|node:zlib)$/,
+  converse: /^chrono-node$/,
   remind: /^$/,
   compose: /^nodemailer(\/.*)?$/,
   store: /^(@aws-sdk\/(client-dynamodb|lib-dynamodb)|node:crypto)$/,

@@ -1,6 +1,6 @@
 /** Packs a fitted model for shipping. */
 import type { PackedKindModel, PackedTables } from '../../lambdas/content/model/kind-model.ts';
-import { packWeights } from '../../lambdas/understand/codec.ts';
+import { packSparse } from '../../lambdas/text/codec.ts';
 import type { Model, Tables } from '../../lambdas/understand/kind/model.ts';
 import { LOOKS } from '../../lambdas/understand/kind/view-mail.ts';
 
@@ -30,16 +30,12 @@ function keepLargest(weights: Float32Array, count: number): void {
 }
 
 function packTables(tables: Tables): PackedTables {
-  const sentenceScale = scaleOf(tables.sentence);
-  const mailScale = scaleOf(tables.mail);
   return {
     sentenceBits: tables.sentenceBits,
     mailBits: tables.mailBits,
-    sentenceScale,
-    mailScale,
     bias: Array.from(tables.bias, round),
-    sentence: packWeights(tables.sentence, sentenceScale),
-    mail: packWeights(tables.mail, mailScale),
+    sentence: packSparse(tables.sentence, { scale: scaleOf(tables.sentence) }),
+    mail: packSparse(tables.mail, { scale: scaleOf(tables.mail) }),
   };
 }
 

@@ -3,10 +3,8 @@ export interface PackedTables {
   /** log2 of the buckets of the sentence and of the mail table. */
   sentenceBits: number;
   mailBits: number;
-  sentenceScale: number;
-  mailScale: number;
   bias: number[];
-  /** Four bits a weight, base64; understand/codec.ts. */
+  /** Sparse weights; text/codec.ts. */
   sentence: string;
   mail: string;
 }

@@ -1,6 +1,6 @@
 /** The linear model over a rejection's sentences: each label is as likely as its strongest sentences make it; weights from bin/train-facts.ts. */
 import { LABEL_MODEL } from '../../content/facts/label-model.data.ts';
-import { unpackSparse } from '../codec.ts';
+import { unpackSparse } from '../../text/codec.ts';
 import { BUCKETS, type Features, type SentenceFeatures } from './label-features.ts';
 
 /**
@@ -27,8 +27,10 @@ function weights(): Weights {
   if (unpacked) return unpacked;
   const labels = Object.keys(LABEL_MODEL.labels);
   const rows = new Float32Array(BUCKETS * labels.length);
-  for (const [n, { scale, ...packed }] of Object.values(LABEL_MODEL.labels).entries())
-    for (const [id, weight] of unpackSparse(packed, scale)) rows[id * labels.length + n] = weight;
+  for (const [n, { weights }] of Object.values(LABEL_MODEL.labels).entries()) {
+    const { ids, values } = unpackSparse(weights);
+    for (let i = 0; i < ids.length; i++) rows[ids[i]! * labels.length + n] = values[i]!;
+  }
   unpacked = { labels, bias: Object.values(LABEL_MODEL.labels).map(l => l.bias), rows };
   return unpacked;
 }

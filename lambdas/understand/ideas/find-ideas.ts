@@ -1,8 +1,8 @@
 /** Finds the ideas that the words of a sentence stand for, in one pass, with the word lists of its language. */
 import type { Idea } from '../../content/ideas/ideas.ts';
 import { PACKED_IDEAS } from '../../content/model/ideas.data.ts';
+import { unpackText } from '../../text/codec.ts';
 import { fold } from '../../text/fold.ts';
-import { unpackText } from '../codec.ts';
 
 /** One idea and the token (Japanese: half the character offset) it stands at. */
 export interface FoundIdea {

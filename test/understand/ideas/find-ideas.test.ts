@@ -3,8 +3,8 @@ import { expect, test } from '@jest/globals';
 import { IDEA_WORDS } from '../../../lambdas/content/ideas/by-language.ts';
 import { IDEAS, type Idea } from '../../../lambdas/content/ideas/ideas.ts';
 import { PACKED_IDEAS } from '../../../lambdas/content/model/ideas.data.ts';
+import { unpackText } from '../../../lambdas/text/codec.ts';
 import { fold } from '../../../lambdas/text/fold.ts';
-import { unpackText } from '../../../lambdas/understand/codec.ts';
 import { findIdeas, tokenize } from '../../../lambdas/understand/ideas/find-ideas.ts';
 import { findShapes } from '../../../lambdas/understand/ideas/find-shapes.ts';
 

@@ -1,0 +1,126 @@
+/** Packs word lists and weights for shipping, and back: Brotli (RFC 7932) in text that costs 13 bits two characters instead of Base64's 12. */
+import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
+
+/** What may stand in a string of any quotes: printable ASCII without quotes and backslash. 91 * 91 > 2^13. */
+const ALPHABET = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).filter(c => !/["'`\\]/.test(c));
+const BASE = 91;
+const VALUES = new Uint8Array(128);
+for (let i = 0; i < BASE; i++) VALUES[ALPHABET[i]!.charCodeAt(0)] = i;
+
+const most = (bytes: Uint8Array): Record<number, number> => ({
+  [constants.BROTLI_PARAM_QUALITY]: 11,
+  [constants.BROTLI_PARAM_LGWIN]: 22,
+  [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+});
+
+/** Bytes as a string without quotes, backslashes or line ends. */
+export function packBytes(bytes: Uint8Array): string {
+  const packed = brotliCompressSync(bytes, { params: most(bytes) });
+  let out = '';
+  let held = 0;
+  let bits = 0;
+  const put = (value: number) => {
+    out += ALPHABET[value % BASE]! + ALPHABET[Math.floor(value / BASE)]!;
+  };
+  for (const byte of packed) {
+    held |= byte << bits;
+    bits += 8;
+    if (bits < 13) continue;
+    put(held & 8191);
+    held >>= 13;
+    bits -= 13;
+  }
+  if (bits > 0) put(held);
+  return out;
+}
+
+/** Of a string that packBytes made. Throws on anything else: what is shipped is broken then. */
+export function unpackBytes(packed: string): Uint8Array {
+  const bytes = new Uint8Array((packed.length * 13) >> 4);
+  let at = 0;
+  let held = 0;
+  let bits = 0;
+  for (let i = 0; i < packed.length; i += 2) {
+    held |= (VALUES[packed.charCodeAt(i)]! + BASE * VALUES[packed.charCodeAt(i + 1)]!) << bits;
+    bits += 13;
+    for (; bits >= 8 && at < bytes.length; bits -= 8, held >>>= 8) bytes[at++] = held & 255;
+  }
+  // The last pair may carry a byte of nothing.
+  return brotliDecompressSync(bytes);
+}
+
+export const packText = (text: string): string => packBytes(Buffer.from(text));
+export const unpackText = (packed: string): string => Buffer.from(unpackBytes(packed)).toString('utf8');
+
+/** A table that is mostly nothing: where its weights stand, rising, and what they are. */
+export interface SparseWeights {
+  ids: Uint32Array;
+  values: Float32Array;
+}
+
+/** Levels on each side of zero unless said otherwise: more gained nothing in either model. */
+const LEVELS = 7;
+
+/**
+ * Weights as one string that says all there is to know: squares of the levels times a scale, so that small weights keep their order; what rounds
+ * to nothing is left out. Values beyond the scale (by default the largest) are clipped.
+ */
+export function packSparse(weights: ArrayLike<number>, { scale = largest(weights), levels = LEVELS } = {}): string {
+  const gaps: number[] = [];
+  const codes: number[] = [];
+  let last = 0;
+  for (let i = 0; i < weights.length; i++) {
+    const level = Math.round(Math.sqrt(Math.min(1, Math.abs(weights[i]!) / scale)) * levels);
+    if (!level) continue;
+    putNumber(gaps, i - last);
+    codes.push(weights[i]! < 0 ? 2 * level - 1 : 2 * level);
+    last = i;
+  }
+  const head: number[] = [];
+  for (const n of [codes.length, levels, Math.round(scale * 1e4)]) putNumber(head, n);
+  return packBytes(Uint8Array.from([...head, ...gaps, ...codes]));
+}
+
+export function unpackSparse(packed: string): SparseWeights {
+  const bytes = unpackBytes(packed);
+  let at = 0;
+  const next = (): number => {
+    for (let n = 0, shift = 0; ; shift += 7) {
+      const byte = bytes[at++] ?? 0;
+      n += (byte & 127) << shift;
+      if (byte < 128) return n;
+    }
+  };
+  const count = next();
+  const levels = next();
+  const scale = next() / 1e4;
+  const ids = new Uint32Array(count);
+  const values = new Float32Array(count);
+  for (let i = 0, id = 0; i < count; i++) ids[i] = id += next();
+  for (let i = 0; i < count; i++) {
+    const code = bytes[at + i]!;
+    const share = ((code + 1) >> 1) / levels;
+    values[i] = (code & 1 ? -1 : 1) * share * share * scale;
+  }
+  return { ids, values };
+}
+
+/** The same as a table of `length` weights, zeros included. */
+export function unpackTable(packed: string, length: number): Float32Array {
+  const { ids, values } = unpackSparse(packed);
+  const table = new Float32Array(length);
+  for (let i = 0; i < ids.length; i++) table[ids[i]!] = values[i]!;
+  return table;
+}
+
+/** Seven bits a byte, low ones first. */
+function putNumber(to: number[], n: number): void {
+  for (; n > 127; n >>>= 7) to.push((n & 127) | 128);
+  to.push(n);
+}
+
+function largest(weights: ArrayLike<number>): number {
+  let top = 0.001;
+  for (let i = 0; i < weights.length; i++) top = Math.max(top, Math.abs(weights[i]!));
+  return top;
+}
