@@ -3,7 +3,7 @@
  * test/mail/texts, and writes lambdas/content/facts/{firm,title}-weights.data.ts. `--cross` prints five folds instead, with `--fails` the misses. No randomness of its own.
  */
 import { readdirSync, writeFileSync } from 'node:fs';
-import { DIGITS, hashOf, LEAST, STEP } from '../lambdas/understand/facts/choose.ts';
+import { bucketOf, DIGITS, LEAST, STEP } from '../lambdas/understand/facts/choose.ts';
 import { foldOf } from '../lib/training/part.ts';
 import { type Case, type Fitted, fitSmall, judge } from './finders/fit-logit.ts';
 import { type Learnt, loadCases, loadFactTexts } from './finders/load-cases.ts';
@@ -59,7 +59,7 @@ function printFolds(learnt: Learnt, cases: readonly Case[]): void {
 function writeWeights(learnt: Learnt, weights: Fitted): void {
   const digit = (n: number): string => DIGITS[n & 63]!;
   const rows = [...weights]
-    .map(([f, w]) => [hashOf(f), Math.max(-32, Math.min(31, Math.round(w / STEP)))] as const)
+    .map(([f, w]) => [bucketOf(f), Math.max(-32, Math.min(31, Math.round(w / STEP)))] as const)
     .filter(([, w]) => w !== 0)
     .sort((a, b) => a[0] - b[0])
     .map(([h, w]) => digit(h >> 18) + digit(h >> 12) + digit(h >> 6) + digit(h) + digit(w + 32));

@@ -8,7 +8,8 @@ export interface Case {
   /** The candidates as written, none left out. */
   values: string[];
   wanted: string | null;
-  options: string[][];
+  /** The numbers of the features of each option, each once. */
+  options: number[][];
   /** What to learn: the exact spelling where it is among the options. */
   target: boolean[];
   /** What counts as right. */
@@ -23,7 +24,8 @@ const DECAY = 0.006;
 /** A feature must occur in this many mails. */
 const LEAST = 2;
 
-export type Fitted = Map<string, number>;
+/** Weights by the number of the feature. */
+export type Fitted = Map<number, number>;
 
 /** Fits, keeps the `keep` features that move most, fits again with these alone. */
 export function fitSmall(cases: readonly Case[], keep: number): Fitted {
@@ -39,13 +41,13 @@ export function fitSmall(cases: readonly Case[], keep: number): Fitted {
   );
 }
 
-function countFeatures(cases: readonly Case[]): Map<string, number> {
-  const counts = new Map<string, number>();
+function countFeatures(cases: readonly Case[]): Map<number, number> {
+  const counts = new Map<number, number>();
   for (const c of cases) for (const f of new Set(c.options.flat())) counts.set(f, (counts.get(f) ?? 0) + 1);
   return counts;
 }
 
-function learn(cases: readonly Case[], names: readonly string[]): Fitted {
+function learn(cases: readonly Case[], names: readonly number[]): Fitted {
   const index = new Map(names.map((f, i) => [f, i]));
   const data = cases.map(c => ({
     options: c.options.map(o => Int32Array.from(o.flatMap(f => index.get(f) ?? []))),

@@ -5,8 +5,8 @@ import { senderPerson } from '../../lambdas/understand/facts/contact/sender-pers
 import { contextOf } from '../../lambdas/understand/facts/context.ts';
 import { findFirms } from '../../lambdas/understand/facts/find-company.ts';
 import { findContact } from '../../lambdas/understand/facts/find-contact.ts';
-import { findTitles } from '../../lambdas/understand/facts/find-role.ts';
 import { describeNone, describeTitle, mergeTitles } from '../../lambdas/understand/facts/role/describe-title.ts';
+import { keepTitles, listTitles } from '../../lambdas/understand/facts/role/list-titles.ts';
 import { type View, viewOriginal, wordsOf } from '../../lambdas/understand/facts/view.ts';
 import { foldOf, part } from '../../lib/training/part.ts';
 import type { Case } from './fit-logit.ts';
@@ -71,9 +71,9 @@ function toCase(t: FactText, view: View, learnt: Learnt, mark: string): Case {
   const same = learnt === 'role' ? foldFact : foldFirm;
   const wants = [t[learnt], ...[t.accept?.[learnt] ?? []].flat()].filter(x => typeof x === 'string').map(same);
   let items: { key: string; value: string }[];
-  let options: string[][];
+  let options: number[][];
   if (learnt === 'role') {
-    const titles = mergeTitles(findTitles(view, t.language, t.company ?? null));
+    const titles = mergeTitles(keepTitles(listTitles(view, t.language), t.company ?? null));
     const employer = new Set(t.company ? wordsOf(t.company) : []);
     options = [...titles.map(x => describeTitle(x, titles, context, employer)), describeNone(titles, context)];
     items = titles;
@@ -93,7 +93,7 @@ function toCase(t: FactText, view: View, learnt: Learnt, mark: string): Case {
     kind: t.kind,
     values: items.map(x => x.value),
     wanted: t[learnt] ?? null,
-    options,
+    options: options.map(features => [...new Set(features)]),
     // Where no candidate is right, silence is what to learn.
     target: [...aimed, !aimed.includes(true)],
     right: [...right, t[learnt] === null],

@@ -10,12 +10,8 @@ export const STEP = 0.09;
 /** Below this chance nothing is said: unknown is better than wrong. */
 export const LEAST = 0.3;
 
-/** 24 bits of FNV-1a. */
-export function hashOf(name: string): number {
-  let h = 0x811c9dc5;
-  for (let i = 0; i < name.length; i++) h = Math.imul(h ^ name.charCodeAt(i), 0x01000193);
-  return (h ^ (h >>> 24)) & 0xffffff;
-}
+/** The 24 bits of a feature's number under which its weight is kept. */
+export const bucketOf = (feature: number): number => (feature ^ (feature >>> 24)) & 0xffffff;
 
 /** Five digits a feature: four for its hash, one for its weight. */
 export function unpackWeights(packed: string): Weights {
@@ -29,9 +25,55 @@ export function unpackWeights(packed: string): Weights {
   return weights;
 }
 
-/** The chance of each option, given their features; they add up to one. */
-export function chancesOf(options: readonly (readonly string[])[], weights: Weights): number[] {
-  const sums = options.map(features => features.reduce((sum, f) => sum + (weights.get(hashOf(f)) ?? 0), 0));
+/** Weights laid out for looking up thousands a mail: open addressing, at most a quarter full. */
+export interface WeightTable {
+  /** Bucket of each slot, -1 when empty. */
+  buckets: Int32Array;
+  weights: Float64Array;
+  /** Number of the option that last counted the slot: what an option names twice counts once. */
+  countedIn: Int32Array;
+  options: number;
+}
+
+export function tableOf(weights: Weights): WeightTable {
+  const size = 1 << Math.ceil(Math.log2(4 * Math.max(1, weights.size)));
+  const table = {
+    buckets: new Int32Array(size).fill(-1),
+    weights: new Float64Array(size),
+    countedIn: new Int32Array(size),
+    options: 0,
+  };
+  for (const [bucket, weight] of weights) {
+    const slot = slotOf(table, bucket);
+    table.buckets[slot] = bucket;
+    table.weights[slot] = weight;
+  }
+  return table;
+}
+
+/** Where the bucket is, or would be. */
+function slotOf({ buckets }: WeightTable, bucket: number): number {
+  const mask = buckets.length - 1;
+  let slot = bucket & mask;
+  while (buckets[slot] !== bucket && buckets[slot] !== -1) slot = (slot + 1) & mask;
+  return slot;
+}
+
+function sumOf(features: readonly number[], table: WeightTable): number {
+  const option = ++table.options;
+  let sum = 0;
+  for (let i = 0; i < features.length; i++) {
+    const slot = slotOf(table, bucketOf(features[i]!));
+    if (table.countedIn[slot] === option) continue;
+    table.countedIn[slot] = option;
+    sum += table.weights[slot]!;
+  }
+  return sum;
+}
+
+/** The chance of each option, given the numbers of their features; they add up to one. */
+export function chancesOf(options: readonly (readonly number[])[], table: WeightTable): number[] {
+  const sums = options.map(features => sumOf(features, table));
   const top = Math.max(...sums);
   const raised = sums.map(s => Math.exp(s - top));
   const total = raised.reduce((a, b) => a + b, 0);
@@ -46,10 +88,10 @@ const within = (a: string, b: string): boolean => ` ${a} `.includes(` ${b} `) ||
  */
 export function chooseOne<T extends { key: string }>(
   items: readonly T[],
-  options: readonly (readonly string[])[],
-  weights: Weights,
+  options: readonly (readonly number[])[],
+  table: WeightTable,
 ): T | null {
-  const chances = chancesOf(options, weights);
+  const chances = chancesOf(options, table);
   let best = -1;
   for (let i = 0; i < items.length; i++) if (best < 0 || chances[i]! > chances[best]!) best = i;
   if (best < 0) return null;

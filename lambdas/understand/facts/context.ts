@@ -28,6 +28,24 @@ const CLASSES: readonly (readonly [string, string])[] = [
 ];
 export const CLASS_OF = new Map(CLASSES.flatMap(([name, list]) => list.split(' ').map(w => [w, name] as const)));
 
+/** Letters by which two words are told to be of one kind. */
+export const STEM = 6;
+
+/** The first of the marks that a word ends in, or ''. */
+export function markAtEnd(word: string, marks: string): string {
+  let i = word.length;
+  while (i > 0 && marks.includes(word.charAt(i - 1))) i--;
+  return word.charAt(i);
+}
+
+function countStems(at: ReadonlyMap<string, readonly number[]>): Map<string, number> {
+  const stems = new Map<string, number>();
+  for (const [word, places] of at)
+    for (let n = STEM - 1; n <= Math.min(STEM, word.length); n++)
+      stems.set(word.slice(0, n), (stems.get(word.slice(0, n)) ?? 0) + places.length);
+  return stems;
+}
+
 /** The mail as words, each with where it stands; built once for all titles. */
 export interface Context {
   language: string;
@@ -36,7 +54,10 @@ export interface Context {
   /** The line's number of each word; -1 for the subject. */
   lines: number[];
   raw: string[];
+  /** Where each word stands, the first twelve times. */
   at: Map<string, number[]>;
+  /** How many of these places have a word with this beginning, of STEM letters or one less. */
+  stems: Map<string, number>;
   sender: ReadonlySet<string>;
   local: string;
   view: View;
@@ -78,6 +99,7 @@ export function contextOf(view: View, language: string, kind: string): Context {
     lines,
     raw,
     at,
+    stems: countStems(at),
     sender: new Set(wordsOf(view.fromName)),
     local: fold(view.local),
     view,

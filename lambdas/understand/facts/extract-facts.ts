@@ -7,6 +7,7 @@ import { findCompany } from './find-company.ts';
 import { findContact } from './find-contact.ts';
 import { findLabels } from './find-labels.ts';
 import { findRole, likelyTitle } from './find-role.ts';
+import { listTitles } from './role/list-titles.ts';
 import { viewOriginal } from './view.ts';
 
 const MAX_EVIDENCE = 24;
@@ -18,9 +19,9 @@ export function extractFacts(original: Original, context: UnderstandContext, kin
   const signed = findContact(view);
   const around = contextOf(view, language ?? 'en', kind);
   // A title read with no employer in mind keeps titles out of the employers; then the employer is kept out of the title.
-  const title = likelyTitle(view, around.language);
-  const company = findCompany(view, around, signed?.contact.name ?? null, title, context.note);
-  const role = findRole(view, around, company?.value ?? null);
+  const titles = listTitles(view, around.language);
+  const company = findCompany(view, around, signed?.contact.name ?? null, likelyTitle(titles), context.note);
+  const role = findRole(view, around, company?.value ?? null, titles);
   const evidence: Evidence[] = [];
   const cite = (quote: string, why: string, cues?: string[]) => {
     if (quote && evidence.length < MAX_EVIDENCE) evidence.push({ quote: quote.slice(0, 1200), why, ...(cues ? { cues } : {}) });

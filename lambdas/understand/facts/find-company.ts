@@ -4,7 +4,7 @@ import { isOccupation } from '../../content/facts/occupation-words.ts';
 import { OTHER_LEADS, ROLE_LANGUAGES } from '../../content/facts/role-words.ts';
 import { ORG_WORDS, TEAM_WORDS, TITLE_WORDS } from '../../content/facts/words.ts';
 import { fold } from '../../text/fold.ts';
-import { chooseOne, unpackWeights, type Weights } from './choose.ts';
+import { chooseOne, tableOf, unpackWeights, type WeightTable } from './choose.ts';
 import type { Candidate } from './company/add.ts';
 import { cleanFirm } from './company/clean-firm.ts';
 import { describeFirm, describeNoFirm, type Firm, mergeFirms, senderOf } from './company/describe-firm.ts';
@@ -26,7 +26,7 @@ import { type View, wordsOf } from './view.ts';
 /** A letter names a few; more is somebody playing. */
 const MAX_FOUND = 200;
 
-let weights: Weights | null = null;
+let weights: WeightTable | null = null;
 
 const RUNNING = new Set(['spoken', 'subject-part', 'sentence', 'subject', 'run', 'line']);
 
@@ -52,7 +52,7 @@ export function findCompany(
   title: string | null,
   note: string | null,
 ): Firm | null {
-  weights ??= unpackWeights(FIRM_WEIGHTS);
+  weights ??= tableOf(unpackWeights(FIRM_WEIGHTS));
   const firms = mergeFirms(findFirms(view, context.language, contactName, note)).filter(
     f => !isTitleOnly(f, title) && !isPlace(f, view),
   );

@@ -18,12 +18,21 @@ interface Entry {
 interface Lexicon {
   exact: Map<string, Entry[]>;
   beginnings: Map<string, Entry[]>;
-  lengths: number[];
-  /** For scripts without blanks. */
-  substrings: { text: string; idea: Idea }[];
+  /** How long the beginnings with these first four letters are, shortest first: most words have none and are settled by one look. */
+  lengths: Map<string, number[]>;
+  /** Lengths below four. */
+  short: number[];
+  /** For scripts without blanks, by the first character; `order` is the place in the list. */
+  substrings: Map<string, Substring[]>;
+}
+interface Substring {
+  text: string;
+  idea: Idea;
+  order: number;
 }
 
 const MOST = 48;
+const HEAD = 4;
 /** Languages whose words stand in another's list. */
 const SHARED: Readonly<Record<string, string>> = { no: 'da', nb: 'da', nn: 'da' };
 const NAMES = PACKED_IDEAS.names.split(' ') as Idea[];
@@ -38,23 +47,41 @@ export function tokenize(folded: string): string[] {
 export function findIdeas(tokens: readonly string[], folded: string, language: string | null): FoundIdea[] {
   const listed = SHARED[language ?? ''] ?? language ?? '';
   const lexicon = lexiconOf(PACKED_IDEAS.words[listed] ? listed : 'en');
+  if (lexicon.substrings.size) return findSubstrings(folded, lexicon);
   const found: FoundIdea[] = [];
-  for (const { text, idea } of lexicon.substrings) {
-    const at = folded.indexOf(text);
-    if (at >= 0) found.push({ idea, at: at >> 1 });
-  }
-  if (lexicon.substrings.length) return found.sort((a, b) => a.at - b.at).slice(0, MOST);
   for (let i = 0; i < tokens.length && found.length < MOST; i++) {
     const token = tokens[i]!;
-    const seen = new Set<Idea>();
-    const take = (entries: Entry[] | undefined) => {
-      for (const e of entries ?? []) if (!seen.has(e.idea) && follows(tokens, i + 1, e.rest)) seen.add(e.idea);
+    const first = found.length;
+    const take = (entries: readonly Entry[] | undefined) => {
+      if (!entries) return;
+      for (const { idea, rest } of entries)
+        if (follows(tokens, i + 1, rest) && !isKnown(found, first, idea)) found.push({ idea, at: i });
     };
     take(lexicon.exact.get(token));
-    for (const n of lexicon.lengths) if (token.length >= n) take(lexicon.beginnings.get(token.slice(0, n)));
-    for (const idea of seen) found.push({ idea, at: i });
+    for (const n of lexicon.short) if (token.length >= n) take(lexicon.beginnings.get(token.slice(0, n)));
+    if (token.length < HEAD) continue;
+    for (const n of lexicon.lengths.get(token.slice(0, HEAD)) ?? [])
+      if (token.length >= n) take(lexicon.beginnings.get(token.slice(0, n)));
   }
-  return found.slice(0, MOST);
+  return found.length > MOST ? found.slice(0, MOST) : found;
+}
+
+function isKnown(found: readonly FoundIdea[], first: number, idea: Idea): boolean {
+  for (let k = first; k < found.length; k++) if (found[k]!.idea === idea) return true;
+  return false;
+}
+
+/** The first place of each listed word. */
+function findSubstrings(folded: string, { substrings }: Lexicon): FoundIdea[] {
+  const found: (FoundIdea & { order: number })[] = [];
+  const seen = new Set<number>();
+  for (let i = 0; i < folded.length; i++)
+    for (const { text, idea, order } of substrings.get(folded.charAt(i)) ?? [])
+      if (folded.startsWith(text, i) && !seen.has(order)) {
+        seen.add(order);
+        found.push({ idea, at: i >> 1, order });
+      }
+  return found.sort((a, b) => a.at - b.at || a.order - b.order).slice(0, MOST);
 }
 
 function follows(tokens: readonly string[], from: number, rest: Entry['rest']): boolean {
@@ -69,19 +96,35 @@ function follows(tokens: readonly string[], from: number, rest: Entry['rest']): 
 function lexiconOf(language: string): Lexicon {
   const known = lexicons.get(language);
   if (known) return known;
-  const made: Lexicon = { exact: new Map(), beginnings: new Map(), lengths: [], substrings: [] };
+  const made: Lexicon = { exact: new Map(), beginnings: new Map(), lengths: new Map(), short: [], substrings: new Map() };
   const lines = unpackText(PACKED_IDEAS.words[language]!).split('\n');
-  for (const [i, words] of lines.entries()) for (const item of words.split(' ')) addItem(made, language, NAMES[i]!, item);
-  made.lengths = [...new Set([...made.beginnings.keys()].map(k => k.length))].filter(n => n > 0).sort((a, b) => a - b);
+  let order = 0;
+  for (const [i, words] of lines.entries())
+    for (const item of words.split(' '))
+      if (language === 'ja') addSubstring(made, { text: fold(item), idea: NAMES[i]!, order: order++ });
+      else addItem(made, NAMES[i]!, item);
+  for (const beginning of made.beginnings.keys()) addLength(made, beginning);
   lexicons.set(language, made);
   return made;
 }
 
-function addItem(to: Lexicon, language: string, idea: Idea, item: string): void {
-  if (language === 'ja') {
-    to.substrings.push({ text: fold(item), idea });
-    return;
-  }
+function addSubstring(to: Lexicon, word: Substring): void {
+  const list = to.substrings.get(word.text.charAt(0));
+  if (list) list.push(word);
+  else to.substrings.set(word.text.charAt(0), [word]);
+}
+
+function addLength(to: Lexicon, beginning: string): void {
+  const n = beginning.length;
+  if (n === 0) return;
+  const head = beginning.slice(0, HEAD);
+  const list = n < HEAD ? to.short : (to.lengths.get(head) ?? []);
+  if (n >= HEAD) to.lengths.set(head, list);
+  if (!list.includes(n)) list.push(n);
+  list.sort((a, b) => a - b);
+}
+
+function addItem(to: Lexicon, idea: Idea, item: string): void {
   const parts = item.split('_').map(p => ({ text: fold(p.replace('*', '')), isBeginning: p.endsWith('*') }));
   const first = parts[0]!;
   const map = first.isBeginning ? to.beginnings : to.exact;

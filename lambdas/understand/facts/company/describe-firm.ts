@@ -3,7 +3,8 @@ import { isOccupation } from '../../../content/facts/occupation-words.ts';
 import { AGENCY_NAME, AGENCY_PART, CLIENT_WORDS, ORG_WORDS, TEAM_WORDS, TITLE_WORDS } from '../../../content/facts/words.ts';
 import { fold } from '../../../text/fold.ts';
 import { readName } from '../contact/read-name.ts';
-import { CLASS_OF, type Context } from '../context.ts';
+import { CLASS_OF, type Context, markAtEnd } from '../context.ts';
+import { FeatureList, feature } from '../feature.ts';
 import { squash, squashLong, type View, wordsOf } from '../view.ts';
 import type { Candidate } from './add.ts';
 import { FORMS, firmKey } from './firm-key.ts';
@@ -83,88 +84,82 @@ const spelling = (name: string, label: string): string => {
 };
 
 /** Features of one employer. */
-export function describeFirm(firm: Firm, all: readonly Firm[], c: Context, sender: Sender): string[] {
+export function describeFirm(firm: Firm, all: readonly Firm[], c: Context, sender: Sender): number[] {
   const l = c.language;
   const words = wordsOf(firm.value);
-  const out = ['t', `t ${l}`];
+  const out = new FeatureList();
+  out.add('t').add('t', l);
   const near = spelling(firm.value, sender.label);
   for (const s of firm.sources)
-    out.push(`s ${s}`, `s ${s} ${l}`, `s ${s} ${c.kind}`, `s ${s} ag${sender.isAgency}`, `s ${s} ${near}`);
+    out.add('s', s).add('s', s, l).add('s', s, c.kind).add('s', s, `ag${sender.isAgency}`).add('s', s, near);
   const isNear = near !== 'no' && near !== '-';
-  out.push(`cw ${sender.hasClient} ${near}`, `cw ${sender.hasClient} ${isNear} ${c.kind}`);
+  out.add('cw', sender.hasClient, near).add('cw', sender.hasClient, isNear, c.kind);
   const part = AGENCY_PART.test(fold(firm.value));
-  out.push(
-    `av ${part}`,
-    `av ${part} ${near}`,
-    `av ${part} ${sender.partOf}`,
-    `ap ${sender.partOf} ${near}`,
-    `ap ${sender.partOf} ${isNear} ${c.kind}`,
-    `ap ${sender.partOf} ${isNear} ${sender.hasClient}`,
-  );
-  for (const p of sender.parts) out.push(`dt ${p} ${isNear}`);
-  out.push(
-    `d4 ${sender.label.slice(-4)} ${isNear}`,
-    `d5 ${sender.label.slice(-5)} ${isNear}`,
-    `d6 ${sender.label.slice(-6)} ${isNear}`,
-    `e4 ${sender.label.slice(0, 4)} ${isNear}`,
-    `e6 ${sender.label.slice(0, 6)} ${isNear}`,
-  );
+  out
+    .add('av', part)
+    .add('av', part, near)
+    .add('av', part, sender.partOf)
+    .add('ap', sender.partOf, near)
+    .add('ap', sender.partOf, isNear, c.kind)
+    .add('ap', sender.partOf, isNear, sender.hasClient);
+  for (const p of sender.parts) out.add('dt', p, isNear);
+  out
+    .add('d4', sender.label.slice(-4), isNear)
+    .add('d5', sender.label.slice(-5), isNear)
+    .add('d6', sender.label.slice(-6), isNear)
+    .add('e4', sender.label.slice(0, 4), isNear)
+    .add('e6', sender.label.slice(0, 6), isNear);
   const isAgency = AGENCY_NAME.test(fold(firm.value));
-  out.push(
-    `ns ${Math.min(4, firm.sources.length)}`, `sc ${Math.min(10, Math.round(firm.score * 2))}`, `nw ${Math.min(6, words.length)}`,
-    `nd ${near}`, `nd ${near} ${sender.host}`, `nd ${near} ag${sender.isAgency}`, `nd ${near} ${c.kind}`, `ag ${isAgency} ${sender.isAgency}`, `ag ${isAgency} ${near}`,
-  ); // biome-ignore format: a list
+  out.add('ns', Math.min(4, firm.sources.length)).add('sc', Math.min(10, Math.round(firm.score * 2))).add('nw', Math.min(6, words.length)).add('nd', near).add('nd', near, sender.host).add('nd', near, `ag${sender.isAgency}`).add('nd', near, c.kind).add('ag', isAgency, sender.isAgency).add('ag', isAgency, near); // biome-ignore format: a list
   const org = words.filter(w => ORG_WORDS.has(w)).length;
   const isHead = words.some(w => isOccupation(w));
   const name = readName(firm.value);
-  out.push(
-    `o ${Math.min(2, org)}`,
-    `o ${org > 0} ${near}`,
-    `rn ${name !== null} ${words.length} ${org > 0}`,
-    `rn ${name !== null} ${near}`,
-    `oc ${isHead} ${org > 0}`,
-    `oc ${isHead} ${near}`,
-  );
-  if (words.some(w => TITLE_WORDS.has(w))) out.push(`tw ${org > 0}`);
-  if (words.some(w => TEAM_WORDS.has(w))) out.push(`mw ${org > 0}`);
-  if (words.some(w => FORMS.has(w))) out.push('lf');
-  if (/\d/.test(firm.value)) out.push('dg');
+  out
+    .add('o', Math.min(2, org))
+    .add('o', org > 0, near)
+    .add('rn', name !== null, words.length, org > 0)
+    .add('rn', name !== null, near)
+    .add('oc', isHead, org > 0)
+    .add('oc', isHead, near);
+  if (words.some(w => TITLE_WORDS.has(w))) out.add('tw', org > 0);
+  if (words.some(w => TEAM_WORDS.has(w))) out.add('mw', org > 0);
+  if (words.some(w => FORMS.has(w))) out.add('lf');
+  if (/\d/.test(firm.value)) out.add('dg');
   const mine = words.filter(w => sender.person.has(w)).length;
-  if (mine) out.push(`me ${mine === words.length} ${org > 0}`, `me ${mine === words.length} ${near}`);
-  if (mine && mine < words.length && sender.person.has(words[0] ?? '')) out.push('mf', `mf ${org > 0}`);
+  if (mine) out.add('me', mine === words.length, org > 0).add('me', mine === words.length, near);
+  if (mine && mine < words.length && sender.person.has(words[0] ?? '')) out.add('mf').add('mf', org > 0);
   const shown = words.filter(w => c.sender.has(w)).length;
-  out.push(
-    `sh ${shown === words.length ? 'all' : shown > 0}${shown === c.sender.size ? ' whole' : ''}`,
-    `sh ${shown === words.length} ag${sender.isAgency}`,
-  );
+  out
+    .add('sh', `${shown === words.length ? 'all' : shown > 0}${shown === c.sender.size ? ' whole' : ''}`)
+    .add('sh', shown === words.length, `ag${sender.isAgency}`);
   const caps = firm.value.split(/\s+/).filter(w => /^\p{Lu}/u.test(w)).length;
-  out.push(`cp ${caps === 0 ? 'low' : caps >= words.length ? 'cap' : 'mix'} ${l}`);
-  if (/^[\p{Lu}\d&.-]{2,6}$/u.test(firm.value)) out.push('acr');
+  out.add('cp', caps === 0 ? 'low' : caps >= words.length ? 'cap' : 'mix', l);
+  if (/^[\p{Lu}\d&.-]{2,6}$/u.test(firm.value)) out.add('acr');
   const first = words[0] ?? '';
   const last = words[words.length - 1] ?? '';
-  out.push(
-    `f ${l} ${first}`,
-    `l ${l} ${last}`,
-    `x3 ${l} ${last.slice(-3)}`,
-    `x4 ${l} ${last.slice(-4)}`,
-    `y4 ${l} ${first.slice(-4)}`,
-    `w4 ${last.slice(-4)}`,
-  );
+  out
+    .add('f', l, first)
+    .add('l', l, last)
+    .add('x3', l, last.slice(-3))
+    .add('x4', l, last.slice(-4))
+    .add('y4', l, first.slice(-4))
+    .add('w4', last.slice(-4));
   let inOther = false;
   let holds = false;
   for (const o of all) {
     if (o === firm) continue;
     if (o.padded.length > firm.padded.length) inOther ||= o.padded.includes(firm.padded);
     else holds ||= firm.padded.includes(o.padded);
+    if (inOther && holds) break;
   }
-  if (inOther) out.push('in', `in ${words.length}`);
-  if (holds) out.push('ho', `ho ${words.length}`);
+  if (inOther) out.add('in').add('in', words.length);
+  if (holds) out.add('ho').add('ho', words.length);
   if (/[\u3040-\u9fff]/.test(firm.value)) describeJapanese(firm.value, c, out);
   else describePlaces(words, near, c, out);
-  return [...new Set(out)];
+  return out.numbers;
 }
 
-function describePlaces(words: readonly string[], near: string, c: Context, out: string[]): void {
+function describePlaces(words: readonly string[], near: string, c: Context, out: FeatureList): void {
   const l = c.language;
   let places = 0;
   let where = '';
@@ -181,31 +176,30 @@ function describePlaces(words: readonly string[], near: string, c: Context, out:
     const before = opens ? '^' : c.words[start - 1]!;
     const before2 = opens || start < 2 || c.lines[start - 2] !== line ? '^' : c.words[start - 2]!;
     const after = ends ? '$' : c.words[end]!;
-    const stop = c.raw[end - 1]!.match(/[.,;:!?)]+$/u)?.[0][0] ?? '';
-    const ahead = opens ? '' : (c.raw[start - 1]!.match(/[.,;:!?(-]+$/u)?.[0][0] ?? '');
+    const stop = markAtEnd(c.raw[end - 1]!, '.,;:!?)');
+    const ahead = opens ? '' : markAtEnd(c.raw[start - 1]!, '.,;:!?(-');
     const cls = CLASS_OF.get(before) ?? (before === '^' ? '^' : '');
-    out.push(
-      `p ${tag} ${l} ${before}`,
-      `pp ${l} ${before2} ${before}`,
-      `n ${tag} ${l} ${after}`,
-      `pc ${tag} ${cls}`,
-      `pn ${opens}${ends}${tag}`,
-      `pn ${opens}${ends}${tag} ${near}`,
-      `e ${tag} ${stop}`,
-      `a ${tag} ${ahead}`,
-    );
+    out
+      .add('p', tag, l, before)
+      .add('pp', l, before2, before)
+      .add('n', tag, l, after)
+      .add('pc', tag, cls)
+      .add('pn', `${opens}${ends}${tag}`)
+      .add('pn', `${opens}${ends}${tag}`, near)
+      .add('e', tag, stop)
+      .add('a', tag, ahead);
     for (let k = start - 6; k < end + 6; k++)
       if (k >= 0 && (k < start || k >= end) && c.lines[k] === line)
-        for (const idea of c.ideas[k] ?? []) out.push(`${k < start ? 'ib' : 'ia'} ${idea}`);
-    if (/['’]s[.,;:!?)]*$/u.test(c.raw[end - 1]!)) out.push(`gen ${tag}`);
-    if (tag === 'C') out.push(`cl ${Math.min(3, c.view.lines.length - 1 - line)}`, `ci ${Math.min(3, line - c.view.closingAt)}`);
-    if (line === 0) out.push(`l0 ${/[,!:]$/.test(c.view.lines[0] ?? '')} ${(c.view.lines[0]?.length ?? 99) < 45}`);
-    if (tag === 'B') out.push(`ln ${line < 1 ? 0 : line < 3 ? 1 : line < 6 ? 2 : 3}`);
+        for (const idea of c.ideas[k] ?? []) out.add(k < start ? 'ib' : 'ia', idea);
+    if (/['’]s[.,;:!?)]*$/u.test(c.raw[end - 1]!)) out.add('gen', tag);
+    if (tag === 'C') out.add('cl', Math.min(3, c.view.lines.length - 1 - line)).add('ci', Math.min(3, line - c.view.closingAt));
+    if (line === 0) out.add('l0', /[,!:]$/.test(c.view.lines[0] ?? ''), (c.view.lines[0]?.length ?? 99) < 45);
+    if (tag === 'B') out.add('ln', line < 1 ? 0 : line < 3 ? 1 : line < 6 ? 2 : 3);
   }
-  out.push(`wh ${where}`, `wh ${where} ${near}`, `np ${Math.min(4, places)}`);
+  out.add('wh', where).add('wh', where, near).add('np', Math.min(4, places));
 }
 
-function describeJapanese(value: string, c: Context, out: string[]): void {
+function describeJapanese(value: string, c: Context, out: FeatureList): void {
   let where = '';
   const body = c.view.lines.slice(0, c.view.closingAt).join('\n').slice(0, 4_000);
   for (const [tag, text] of [
@@ -224,33 +218,31 @@ function describeJapanese(value: string, c: Context, out: string[]): void {
           .split('\n')
           .pop() ?? '';
       const rest = text.slice(end, end + 4).split('\n')[0] ?? '';
-      out.push(
-        `p ${tag} ${line.slice(-1)}`,
-        `pp ${line.slice(-2)}`,
-        `n ${tag} ${rest.slice(0, 1)}`,
-        `nn ${tag} ${rest.slice(0, 2)}`,
-        `n3 ${rest.slice(0, 3)}`,
-      );
+      out
+        .add('p', tag, line.slice(-1))
+        .add('pp', line.slice(-2))
+        .add('n', tag, rest.slice(0, 1))
+        .add('nn', tag, rest.slice(0, 2))
+        .add('n3', rest.slice(0, 3));
       at = text.indexOf(value, end);
     }
   }
-  out.push(
-    `wh ${where}`,
-    `len ${Math.min(9, value.length)}`,
-    `x1 ${value.slice(-1)}`,
-    `x2 ${value.slice(-2)}`,
-    `xx3 ${value.slice(-3)}`,
-    `f1 ${value.slice(0, 1)}`,
-    `f2 ${value.slice(0, 2)}`,
-    `kana ${/^[\u30a0-\u30ff]+$/.test(value)} ${/^\p{Script=Han}{1,3}$/u.test(value)}`,
-  );
+  out
+    .add('wh', where)
+    .add('len', Math.min(9, value.length))
+    .add('x1', value.slice(-1))
+    .add('x2', value.slice(-2))
+    .add('xx3', value.slice(-3))
+    .add('f1', value.slice(0, 1))
+    .add('f2', value.slice(0, 2))
+    .add('kana', /^[\u30a0-\u30ff]+$/.test(value), /^\p{Script=Han}{1,3}$/u.test(value));
 }
 
 /** Features of the option that no employer is named. */
-export function describeNoFirm(all: readonly Firm[], c: Context, sender: Sender): string[] {
+export function describeNoFirm(all: readonly Firm[], c: Context, sender: Sender): number[] {
   return [
-    '-', `- ${c.language}`, `- ${c.kind}`, `- ag${sender.isAgency} ${c.kind}`, `- ${sender.host}`, `-n ${Math.min(12, all.length)}`,
-    `-top ${Math.min(10, Math.round(2 * Math.max(0, ...all.map(f => f.score))))}`, `-nd ${all.some(f => spelling(f.value, sender.label) === 'same')}`,
-    `-sh ${c.sender.size > 0}`,
+    feature('-'), feature('-', c.language), feature('-', c.kind), feature('-', `ag${sender.isAgency}`, c.kind), feature('-', sender.host), feature('-n', Math.min(12, all.length)),
+    feature('-top', Math.min(10, Math.round(2 * Math.max(0, ...all.map(f => f.score))))), feature('-nd', all.some(f => spelling(f.value, sender.label) === 'same')),
+    feature('-sh', c.sender.size > 0),
   ]; // biome-ignore format: a list
 }

@@ -4,20 +4,22 @@ import { BARE_REQ, REQ } from './find-requisition.ts';
 const GENDER =
   /[([]\s?(?:[mwfdhxagv]|alle|gn|tous|all genders?|div|k)(?:\s?[/|,*-]\s?(?:[mwfdhxaiuv]|gn|div|k)){1,3}\s?[)\]]|\s[mwfhd]\s?\/\s?[mwfhd](?:\s?\/\s?[dx])?(?=$|[\s,.;:)–-])|\b(?:H\/F|F\/H|M\/W\/D|m\/w\/d|m\/v|K\/M)\b/giu;
 
+/** Words alone, a blank between them, have nothing to take off but an article. */
+const LETTERS = /^\p{L}+(?: \p{L}+){0,20}$/u;
+const ARTICLE =
+  /^(?:the|our|a|an|die|der|das|des|eine?[rsnm]?|le|la|les|l['’]|une?|el|los|un|una|uno|il|lo|i|gli|o|os|as|um|uma|de|het|een|den|en|ett|our|unser\w{0,2}|votre|su|sua|tu|uw|jouw|je|your)\s{1,2}/iu;
+
 /** Strips numbers, gender marks, quotes and trailing punctuation from a title. */
 export function cleanRole(raw: string): string {
-  let s = raw.slice(0, 140).replace(GENDER, ' ').replace(REQ, ' ').replace(BARE_REQ, ' ');
+  let s = raw.slice(0, 140);
+  if (LETTERS.test(s)) return s.replace(ARTICLE, '');
+  s = s.replace(GENDER, ' ').replace(REQ, ' ').replace(BARE_REQ, ' ');
   s = s
     .replace(/\(\s{0,2}\)|\[\s{0,2}\]/g, ' ')
     .replace(/["“”„«»*]/g, '')
     .replace(/\s{2,}/g, ' ')
     .trim();
-  s = s
-    .replace(
-      /^(?:the|our|a|an|die|der|das|des|eine?[rsnm]?|le|la|les|l['’]|une?|el|los|un|una|uno|il|lo|i|gli|o|os|as|um|uma|de|het|een|den|en|ett|our|unser\w{0,2}|votre|su|sua|tu|uw|jouw|je|your)\s{1,2}/iu,
-      '',
-    )
-    .replace(/^(?:l|d)['’]/iu, '');
+  s = s.replace(ARTICLE, '').replace(/^(?:l|d)['’]/iu, '');
   s = s.replace(/^[\s,.;:–—#/-]+|[\s,;:–—#/-]+$/gu, '').replace(/(?<!\b\p{L})\.$/u, '');
   const opened = s.indexOf('(');
   if (opened >= 0 && !s.includes(')')) s = s.slice(0, opened).trim();

@@ -2,7 +2,7 @@
 import { isOccupation } from '../../../content/facts/occupation-words.ts';
 import type { RoleLanguage } from '../../../content/facts/role-words.ts';
 import { fold } from '../../../text/fold.ts';
-import type { View } from '../view.ts';
+import { isBare, type View } from '../view.ts';
 import type { Add } from './add.ts';
 import { compile } from './from-sentence.ts';
 import { titleAround } from './title-around.ts';
@@ -19,16 +19,21 @@ export function fromOccupations(view: View, lang: RoleLanguage, language: string
   ];
   let budget = 900;
   for (const [n, line] of lines.entries()) {
-    const words = line.split(/\s+/, Math.min(220, budget));
+    const words = view.split(line).slice(0, Math.min(220, budget));
     budget -= words.length;
     if (budget <= 0) break;
     for (const [i, raw] of words.entries()) {
-      const bare = raw.replace(/^["“„«(¿¡'’]+|[^\p{L}\p{N}]+$/gu, '').replace(/^(?:l|d)['’]/u, '');
+      const isSmall = isBare(raw);
+      const bare = isSmall ? raw : raw.replace(/^["“„«(¿¡'’]+|[^\p{L}\p{N}]+$/gu, '').replace(/^(?:l|d)['’]/u, '');
       const isWeak = WEAK.has(bare) && /^\p{Lu}/u.test(words[i - 1] ?? '') && !STAFFED.has(words[i - 1]!);
       const isKitchen = CHEFS.has(bare.toLowerCase()) && CHEF_LANGUAGES.has(language);
       if (isWeak || isKitchen) {
         // "Quality Lead", "sous chef": heads only in company.
-      } else if (bare.length < 4 || !isOccupation(fold(bare.split(/[/*:]/)[0]!)) || (isNordic && NORDIC_VERBS.has(bare)))
+      } else if (
+        bare.length < 4 ||
+        !isOccupation(isSmall ? bare : fold(bare.split(/[/*:]/)[0]!)) ||
+        (isNordic && NORDIC_VERBS.has(bare))
+      )
         continue;
       const before = fold((words[i - 1] ?? '').replace(/[^\p{L}'’]/gu, ''));
       if (GREETED.has(before) || /^\d/.test(before)) continue;

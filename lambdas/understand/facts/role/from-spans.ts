@@ -1,6 +1,6 @@
 /** Runs of words that may be a title for no other reason than the small word before them: "our night baker", "als Polier", "un aide-maçon". */
 import { fold } from '../../../text/fold.ts';
-import type { View } from '../view.ts';
+import { isBare, type View } from '../view.ts';
 import type { Add } from './add.ts';
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
@@ -39,18 +39,23 @@ const MAX_WORDS = 420;
 export function fromSpans(view: View, language: string, stops: ReadonlySet<string>, add: Add): void {
   const before = BEFORE[language] ?? BEFORE['en']!;
   const lines = [view.subject, ...view.lines.slice(0, Math.min(40, view.closingAt))];
+  const agents = AGENTS[language];
   let spans = 0;
   let budget = MAX_WORDS;
   for (const [n, line] of lines.entries()) {
     if (budget <= 0) return;
-    const words = line.split(/\s+/, Math.min(120, budget));
+    const words = view.split(line).slice(0, Math.min(120, budget));
     budget -= words.length;
-    const plain = words.map(w => fold(w).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''));
+    const plain = words.map(withoutMarks);
     for (let i = 0; i < words.length; i++) {
-      const elided = words[i]!.match(/^[\p{L}]{1,5}['’](\p{L}.{2,40})$/u);
-      const isNoun = language === 'de' && i > 0 && /^\p{Lu}\p{Ll}/u.test(words[i]!);
-      const isTitled = i > 0 && /^\p{Lu}\p{Ll}/u.test(words[i]!) && !/[.!?:]$/.test(words[i - 1]!);
-      const isAgent = (plain[i]!.length > 4 && AGENTS[language]?.test(plain[i]!)) ?? false;
+      if (plain[i]!.length < 3 || stops.has(plain[i]!) || before.has(plain[i]!)) continue;
+      // Most words are small letters only: what the others are looked at for, these are not.
+      const isSmall = isBare(words[i]!);
+      const elided = isSmall ? null : words[i]!.match(/^[\p{L}]{1,5}['’](\p{L}.{2,40})$/u);
+      const isCapital = !isSmall && i > 0 && /^\p{Lu}\p{Ll}/u.test(words[i]!);
+      const isNoun = language === 'de' && isCapital;
+      const isTitled = isCapital && !/[.!?:]$/.test(words[i - 1]!);
+      const isAgent = (plain[i]!.length > 4 && agents?.test(plain[i]!)) ?? false;
       const opens = n === 0 ? i < 4 : i === 0 && words.length < 7;
       if (
         !elided &&
@@ -61,20 +66,22 @@ export function fromSpans(view: View, language: string, stops: ReadonlySet<strin
         !(i > 0 && before.has(plain[i - 1]!) && !/[.,;:!?]$/.test(words[i - 1]!))
       )
         continue;
-      if (stops.has(plain[i]!) || before.has(plain[i]!) || plain[i]!.length < 3) continue;
       let span = '';
       for (let k = i; k < words.length && k < i + 4; k++) {
         const w = k === i && elided ? elided[1]! : words[k]!;
-        if (k > i && (stops.has(plain[k]!) || /^[(–—|-]/.test(w)) && !JOINS.has(plain[k]!)) break;
+        if (k > i && (stops.has(plain[k]!) || (plain[k] !== w && /^[(–—|-]/.test(w))) && !JOINS.has(plain[k]!)) break;
         span = span ? `${span} ${w}` : w;
         if (!JOINS.has(plain[k]!)) {
           if (spans++ >= MAX_SPANS) return;
-          add(span.replace(/[.,;:!?)]+$/u, ''), 0, n === 0 ? 'span-subject' : 'span', line);
+          add(plain[k] === w ? span : span.replace(/[.,;:!?)]+$/u, ''), 0, n === 0 ? 'span-subject' : 'span', line);
         }
-        if (/[.,;:!?)]$/.test(w)) break;
+        if (plain[k] !== w && /[.,;:!?)]$/.test(w)) break;
       }
     }
   }
 }
+
+const withoutMarks = (word: string): string =>
+  isBare(word) ? word : fold(word).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 
 const JOINS = set('of de du des d di del della dei da do dos das ds. ds für fur för van in en of and et');

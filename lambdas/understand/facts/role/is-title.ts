@@ -12,13 +12,18 @@ const REFUSED =
 const JA_REFUSED =
   /^(?:弊社|当社|今回|先日|上記|下記|昨日|本日|同社|貴殿|貴方|候補者?|応募者?|受験者?|参加者?|採用担当者?|担当者?|人事担当者?|皆様|結果|選考|面接|書類|最終|二次|一次|当院|当園|お知らせ|決定|こと|内定|採用|応募|募集|経験者?|求職者?|役員|社員|係員|全員|会員|アルバイト|バイト|職員|研究者|面接官|代表者?|責任者)$/u;
 
-export function isTitle(value: string, companyKey: string): boolean {
-  if (JA_REFUSED.test(value)) return false;
+/** Whether it may be a job title, whoever the employer is. */
+export function isTitle(value: string): boolean {
   if (value.length < 2 || value.length > 80) return false;
   const words = wordsOf(value);
-  if (!words.length || words.length > 10 || REFUSED.test(words[0]!) || !/\p{L}{2}/u.test(value)) return false;
+  if (!words.length || words.length > 10 || !/\p{L}{2}/u.test(value)) return false;
   if (words.every(w => NOISE.has(w) || TEAM_WORDS.has(w))) return false;
-  if (/@|https?:|[?!]/.test(value)) return false;
+  return !REFUSED.test(words[0]!) && !JA_REFUSED.test(value) && !/@|https?:|[?!]/.test(value);
+}
+
+/** Whether it is the employer's name, or words of it. */
+export function isOfFirm(value: string, companyKey: string): boolean {
+  if (!companyKey) return false;
   const key = firmKey(value);
-  return !companyKey || (key !== companyKey && !` ${companyKey} `.includes(` ${key} `));
+  return key === companyKey || ` ${companyKey} `.includes(` ${key} `);
 }
