@@ -2,11 +2,8 @@
 import { FIRM_WEIGHTS } from '../../content/facts/firm-weights.data.ts';
 import { isOccupation } from '../../content/facts/occupation-words.ts';
 import { OTHER_LEADS, ROLE_LANGUAGES } from '../../content/facts/role-words.ts';
-import { ORG_WORDS, TEAM_WORDS, TITLE_WORDS } from '../../content/facts/words.ts';
-import { fold } from '../../text/fold.ts';
 import { chooseOne, tableOf, unpackWeights, type WeightTable } from './choose.ts';
 import type { Candidate } from './company/add.ts';
-import { cleanFirm } from './company/clean-firm.ts';
 import { describeFirm, describeNoFirm, type Firm, mergeFirms, senderOf } from './company/describe-firm.ts';
 import { firmKey } from './company/firm-key.ts';
 import { capitalShare, firmsFromClosing } from './company/from-closing.ts';
@@ -17,8 +14,7 @@ import { fromJapaneseParts } from './company/from-japanese-parts.ts';
 import { fromRuns } from './company/from-runs.ts';
 import { fromSentences, runsAfter } from './company/from-sentences.ts';
 import { fromLabels, fromVerbs } from './company/from-verbs.ts';
-import { JA_TEAM, JA_UNIT } from './company/japanese-forms.ts';
-import { CLOSING_SET, isPersonal, isSystemName, OPENERS } from './company/not-firm.ts';
+import { firmReader } from './company/read-firm.ts';
 import { senderPerson } from './contact/sender-person.ts';
 import type { Context } from './context.ts';
 import { type View, wordsOf } from './view.ts';
@@ -66,25 +62,12 @@ export function findFirms(view: View, language: string, contactName: string | nu
   const found: Candidate[] = [];
   const person = contactName ?? senderPerson(view);
   const own: readonly string[] = person ? wordsOf(person) : [];
+  const read = firmReader(own);
   const add = (raw: string, score: number, source: string, quote: string) => {
     if (found.length >= MAX_FOUND) return;
-    const value = cleanFirm(
-      raw
-        .replace(
-          /^([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー株・&A-Za-z]{3,20})[\s　](?:人事|採用|選考|総務|事務局|インターン|営業).{0,16}$/u,
-          '$1',
-        )
-        .replace(JA_UNIT, '$1'),
-    );
-    if (!value || isPersonal(value, own) || isSystemName(value) || CLOSING_SET.has(fold(value))) return;
-    if (source !== 'sentence' && JA_TEAM.test(value)) return;
-    const words = wordsOf(value);
-    if (words.length === 1 && (ORG_WORDS.has(words[0]!) || TITLE_WORDS.has(words[0]!))) return;
-    if (words.every(w => TITLE_WORDS.has(w) || TEAM_WORDS.has(w))) return;
-    if (source === 'subject' && OPENERS.has(words[0]!)) return;
-    const key = firmKey(value);
-    if (key.replace(/ /g, '').length < 2 || key.length > 70) return;
-    found.push({ value, score, sources: [source], quote });
+    const firm = read(raw);
+    if (!firm || (source !== 'sentence' && firm.isTeam) || (source === 'subject' && firm.opens)) return;
+    found.push({ value: firm.value, key: firm.key, score, sources: [source], quote });
   };
   fromDisplay(view, person, add);
   firmsFromClosing(view, own, add);
@@ -99,7 +82,7 @@ export function findFirms(view: View, language: string, contactName: string | nu
       for (const employers of lang === ROLE_LANGUAGES['en']
         ? [lang.employers]
         : [ROLE_LANGUAGES['en']!.employers, lang.employers])
-        runsAfter(s, employers, run => add(run, 1, 'note', s.trim()));
+        runsAfter(s.split(/\s+/), employers, run => add(run, 1, 'note', s.trim()));
   const head = view.lines[0] ?? '';
   if (head.length < 60 && /^\p{Lu}/u.test(head) && !/[.,!?:]$/.test(head) && wordsOf(head).length > 1 && capitalShare(head) > 0.6)
     add(head, 1, 'line', head);

@@ -164,6 +164,12 @@ export function isBare(word: string): boolean {
   return true;
 }
 
+/** Whether a word starts small, with nothing elided in front: "l'Avenir" does not. */
+export function startsSmall(word: string): boolean {
+  const c = word.charCodeAt(0);
+  return c >= 97 && c <= 122 && !word.includes("'") && !word.includes('’');
+}
+
 /** Letters and digits only, folded, umlauts without their e: for comparing a name with a domain. */
 export const squash: (text: string) => string = remembered(text =>
   fold(text.replace(/ä/gi, 'a').replace(/ö/gi, 'o').replace(/ü/gi, 'u'))

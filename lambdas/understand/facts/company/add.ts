@@ -3,6 +3,8 @@
 /** An employer as the mail names it, and the places that name it. */
 export interface Candidate {
   value: string;
+  /** What spellings of one firm share: firm-key.ts. */
+  key: string;
   score: number;
   sources: string[];
   quote: string;

@@ -1,7 +1,7 @@
 /** Takes team words, decoration and connecting words off a name until the employer is left. */
 import { ORG_WORDS, TEAM_WORDS } from '../../../content/facts/words.ts';
 import { fold } from '../../../text/fold.ts';
-import { wordsOf } from '../view.ts';
+import { isBare, wordsOf } from '../view.ts';
 import { NOT_FIRM } from './not-firm.ts';
 
 /** Cuts team words and connecting words off both ends of a display name, then the decoration. */
@@ -37,24 +37,18 @@ const LINKING = new Set(
 
 function trimTeam(text: string): string | null {
   const words = text.trim().split(/\s+/);
-  const bare = (w: string) =>
-    fold(w)
-      .replace(/[^\p{L}\p{N}&-]/gu, '')
-      .replace(/^(?:l|d)['’]/, '');
-  const drops = (w: string) =>
-    TEAM_WORDS.has(bare(w)) ||
-    bare(w)
-      .split('-')
-      .some(p => p === 'team' || p === 'hr');
+  const bare = words.map(w => (isBare(w) ? w : fold(w).replace(/[^\p{L}\p{N}&-]/gu, '')));
+  const drops = (i: number) =>
+    TEAM_WORDS.has(bare[i]!) || (bare[i]!.includes('-') ? bare[i]!.split('-') : [bare[i]!]).some(p => p === 'team' || p === 'hr');
   let from = 0;
   let to = words.length;
   let cut = false;
-  while (from < to && drops(words[from]!)) {
+  while (from < to && drops(from)) {
     from++;
     cut = true;
   }
-  if (cut) while (from < to && (LINKING.has(bare(words[from]!)) || drops(words[from]!))) from++;
-  while (to > from && drops(words[to - 1]!)) to--;
+  if (cut) while (from < to && (LINKING.has(bare[from]!) || drops(from))) from++;
+  while (to > from && drops(to - 1)) to--;
   while (to > from && /^[&+-]$|^(?:and|und|et|y|e)$/i.test(words[to - 1]!)) to--;
   while (from < to && /^[&+-]$/.test(words[from]!)) from++;
   return to > from ? words.slice(from, to).join(' ') : null;

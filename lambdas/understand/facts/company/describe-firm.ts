@@ -7,7 +7,7 @@ import { CLASS_OF, type Context, markAtEnd } from '../context.ts';
 import { FeatureList, feature } from '../feature.ts';
 import { squash, squashLong, type View, wordsOf } from '../view.ts';
 import type { Candidate } from './add.ts';
-import { FORMS, firmKey } from './firm-key.ts';
+import { FORMS } from './firm-key.ts';
 import { ownLabel } from './from-domain.ts';
 import { isAgencySender } from './is-agency.ts';
 
@@ -15,7 +15,6 @@ const MAX_PLACES = 4;
 
 /** One employer with all the places that gave it. */
 export interface Firm extends Candidate {
-  key: string;
   /** The key between blanks, for telling whole words. */
   padded: string;
 }
@@ -57,9 +56,8 @@ export function senderOf(view: View, person: string | null): Sender {
 export function mergeFirms(found: readonly Candidate[]): Firm[] {
   const merged = new Map<string, Firm>();
   for (const f of found) {
-    const key = firmKey(f.value);
-    const known = merged.get(key);
-    if (!known) merged.set(key, { ...f, sources: [...f.sources], key, padded: ` ${key} ` });
+    const known = merged.get(f.key);
+    if (!known) merged.set(f.key, { ...f, sources: [...f.sources], padded: ` ${f.key} ` });
     else {
       for (const s of f.sources) if (!known.sources.includes(s)) known.sources.push(s);
       if (f.score > known.score || (f.score === known.score && f.value.length > known.value.length)) {

@@ -29,20 +29,28 @@ export function fromDomain(view: View, add: Add): void {
   const label = ownLabel(view);
   if (label.length < 4) return;
   for (const line of [view.fromName, view.subject, ...view.lines.slice(-12), ...view.sentences.slice(0, 30)]) {
-    const words = line.split(/\s+/, 200).map(w => w.replace(/^[("“„«'’]+|[.,;:!?)"”»]+$/gu, ''));
-    for (let i = 0; i < words.length; i++) {
-      if (!/^[\p{L}\p{N}]/u.test(words[i]!)) continue;
+    const raw = view.split(line);
+    for (let i = 0; i < raw.length && i < 200; i++) {
+      if (!mayOpen(raw[i]!, label)) continue;
+      const words = raw.slice(i, Math.min(200, i + 6)).map(w => w.replace(/^[("“„«'’]+|[.,;:!?)"”»]+$/gu, ''));
+      if (!/^[\p{L}\p{N}]/u.test(words[0]!)) continue;
       let short = '';
       let long = '';
-      for (let k = i; k < words.length && k < i + 6; k++) {
+      for (let k = 0; k < words.length; k++) {
         short += squash(words[k]!);
         long += squashLong(words[k]!);
         if (short === label || long === label) {
-          add(words.slice(i, k + 1).join(' '), 2.2, 'domain', line);
+          add(words.slice(0, k + 1).join(' '), 2.2, 'domain', line);
           break;
         }
-        if (short.length > label.length + 4) break;
+        if (short.length > label.length + 4 || !(label.startsWith(short) || label.startsWith(long))) break;
       }
     }
   }
+}
+
+/** Whether the label may start with this word; of one in plain letters the first tells. */
+function mayOpen(word: string, label: string): boolean {
+  const c = word.charCodeAt(0) | 32;
+  return c < 97 || c > 122 || c === label.charCodeAt(0);
 }

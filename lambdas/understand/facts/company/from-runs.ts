@@ -1,7 +1,7 @@
 /** Runs of capitalised words (Japanese: of noun characters) that may be an employer for no other reason. */
 import { NAME_LINKS } from '../../../content/facts/words.ts';
 import { splitSender } from '../contact/sender-person.ts';
-import type { View } from '../view.ts';
+import { startsSmall, type View } from '../view.ts';
 import type { Add } from './add.ts';
 
 const MAX_RUNS = 70;
@@ -20,8 +20,9 @@ export function fromRuns(view: View, add: Add): void {
       }
       continue;
     }
-    const words = line.split(/\s+/, 120);
+    const words = view.split(line).slice(0, 120);
     for (let i = 0; i < words.length; i++) {
+      if (startsSmall(words[i]!)) continue;
       const start = words[i]!.replace(/^[("“„«'’]+|^(?:\p{L}{1,5}['’])(?=\p{Lu})/gu, '');
       if (!/^[\p{Lu}\p{N}]/u.test(start) || !/\p{L}/u.test(start)) continue;
       const run: string[] = [];

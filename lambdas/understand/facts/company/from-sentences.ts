@@ -1,18 +1,18 @@
 /** Employers in the subject and in sentences, after the words that introduce one. */
 import { NAME_LINKS, ORG_WORDS } from '../../../content/facts/words.ts';
 import { fold } from '../../../text/fold.ts';
-import { type View, wordsOf } from '../view.ts';
+import { isBare, type View, wordsOf } from '../view.ts';
 import type { Add } from './add.ts';
 import { capitalShare } from './from-closing.ts';
 import { NOT_FIRM } from './not-firm.ts';
 
 export function fromSentences(view: View, employers: readonly string[], add: Add): void {
-  runsAfter(view.subject, employers, run => add(run, 2, 'subject', view.subject));
+  runsAfter(view.split(view.subject), employers, run => add(run, 2, 'subject', view.subject));
   for (const piece of view.subject.split(/\s{1,2}[-–—|·•/]\s{1,2}|\s?[|·•:：]\s?|,\s|【|】|／|(?<=[\u3040-\u9fff])\//u, 8))
     if (capitalShare(piece) > 0.6 && piece.trim().length > 1)
       add(piece.trim(), wordsOf(piece).some(w => ORG_WORDS.has(w)) ? 1.2 : 0.4, 'subject', view.subject);
   for (const [i, sentence] of view.sentences.slice(0, 40).entries())
-    runsAfter(sentence, employers, (run, word) =>
+    runsAfter(view.split(sentence), employers, (run, word) =>
       add(run, i < 5 ? 1.2 + strength(word) : 0.7 + strength(word) / 2, 'sentence', sentence),
     );
 }
@@ -46,10 +46,12 @@ function indexed(employers: readonly string[]): Map<string, Phrase[]> {
   return made;
 }
 
+const MOST_WORDS = 220;
+
 /** Runs of capitalised words right after an employer word. One pass over the words. */
-export function runsAfter(sentence: string, employers: readonly string[], use: (run: string, word: string) => void): void {
-  const words = sentence.split(/\s+/, 220);
-  const folded = words.map(w => w.toLowerCase().replace(/^[("“„«]+|[)"”»]+$/g, ''));
+export function runsAfter(all: readonly string[], employers: readonly string[], use: (run: string, word: string) => void): void {
+  const words = all.slice(0, MOST_WORDS);
+  const folded = words.map(w => (isBare(w) ? w : w.toLowerCase().replace(/^[("“„«]+|[)"”»]+$/g, '')));
   const phrases = indexed(employers);
   for (let i = 0; i < words.length - 1; i++) {
     let hit = '';
@@ -59,7 +61,9 @@ export function runsAfter(sentence: string, employers: readonly string[], use: (
         break;
       }
     const elided =
-      !hit && /^(?:à l|de l|d|l|dell|all|nell|sull)['’]\p{Lu}/iu.test(words[i]!) ? words[i]!.replace(/^.{1,5}['’]/u, '') : '';
+      !hit && !isBare(words[i]!) && /^(?:à l|de l|d|l|dell|all|nell|sull)['’]\p{Lu}/iu.test(words[i]!)
+        ? words[i]!.replace(/^.{1,5}['’]/u, '')
+        : '';
     if (!hit && !elided) continue;
     const start = hit ? i + hit.split(' ').length : i;
     const run: string[] = [];
