@@ -7,7 +7,7 @@ import { IDEA_WORDS } from '../lambdas/content/ideas/by-language.ts';
 import { composeTexts } from '../lib/training/compose-texts.ts';
 import { fitModel, OPTIONS } from '../lib/training/fit.ts';
 import { loadTexts, toExample } from '../lib/training/load-texts.ts';
-import { packModel, prune } from '../lib/training/pack.ts';
+import { packModel, prune, toModel } from '../lib/training/pack.ts';
 import { foldOf, part } from '../lib/training/part.ts';
 import { calibrate, type Prediction, predict, printReport } from '../lib/training/report.ts';
 
@@ -33,7 +33,7 @@ console.log(
 
 const predictions: Prediction[] = [];
 for (let f = 0; f < 5; f++) {
-  const model = prune(fitModel(examples.filter(e => foldOf(e.id) !== f)));
+  const model = toModel(prune(fitModel(examples.filter(e => foldOf(e.id) !== f))));
   for (const e of examples) if (foldOf(e.id) === f) predictions.push(predict(e, model));
 }
 printReport('cross-validated, five folds', predictions);

@@ -1,7 +1,17 @@
 /** Fits the kind model: softmax over mails whose logits pool softmaxes over sentences, AdaGrad, fixed seed, no randomness but its own. */
-import { FLOOR, K, type Model, SENTENCE_OUTPUTS, type Tables } from '../../lambdas/understand/kind/model.ts';
+import { FLOOR, K, SENTENCE_OUTPUTS } from '../../lambdas/understand/kind/model.ts';
 import type { Look } from '../../lambdas/understand/kind/view-mail.ts';
 import type { Example } from './load-texts.ts';
+
+/** One look's tables while they are learnt, zeros and all: a row of K (sentences: SENTENCE_OUTPUTS) weights for each bucket. */
+export interface FittedTables {
+  sentenceBits: number;
+  mailBits: number;
+  sentence: Float32Array;
+  mail: Float32Array;
+  bias: Float32Array;
+}
+export type FittedModel = Record<Look, FittedTables>;
 
 export interface FitOptions {
   sentenceBits: number;
@@ -21,7 +31,7 @@ export const OPTIONS: Record<Look, FitOptions> = {
   ideas: { sentenceBits: 17, mailBits: 16, rounds: 16, rate: 0.25, decay: 5e-4, sentenceWeight: 0.3, dropout: 0.3, seed: 11 },
 }; // biome-ignore format: one screen
 
-export const fitModel = (examples: readonly Example[], options = OPTIONS): Model => ({
+export const fitModel = (examples: readonly Example[], options = OPTIONS): FittedModel => ({
   words: fitLook(examples, 'words', options.words),
   ideas: fitLook(examples, 'ideas', options.ideas),
 });
@@ -37,7 +47,7 @@ export function generator(seed: number): () => number {
   };
 }
 
-function fitLook(examples: readonly Example[], look: Look, o: FitOptions): Tables {
+function fitLook(examples: readonly Example[], look: Look, o: FitOptions): FittedTables {
   const random = generator(o.seed);
   const sMask = (1 << o.sentenceBits) - 1;
   const mMask = (1 << o.mailBits) - 1;

@@ -2,6 +2,7 @@
 import type { Kind } from '../../content/labels.ts';
 import type { Original } from '../../read/reading.ts';
 import type { Evidence, Facts, UnderstandContext } from '../facts.ts';
+import { sentenceReader } from '../ideas/read-sentence.ts';
 import { contextOf } from './context.ts';
 import { findCompany } from './find-company.ts';
 import { findContact } from './find-contact.ts';
@@ -13,7 +14,12 @@ import { viewOriginal } from './view.ts';
 const MAX_EVIDENCE = 24;
 
 /** Everything but kind and confidence. Unknown is null, `unknown` or empty. Quotes are verbatim from the original or the note. Never throws. */
-export function extractFacts(original: Original, context: UnderstandContext, kind: Kind): Omit<Facts, 'kind' | 'confidence'> {
+export function extractFacts(
+  original: Original,
+  context: UnderstandContext,
+  kind: Kind,
+  read = sentenceReader(context.language),
+): Omit<Facts, 'kind' | 'confidence'> {
   const view = viewOriginal(original);
   const language = context.language;
   const signed = findContact(view);
@@ -28,7 +34,7 @@ export function extractFacts(original: Original, context: UnderstandContext, kin
   };
   const labels =
     kind === 'rejection'
-      ? findLabels(view, language ?? 'en', context.note)
+      ? findLabels(view, language ?? 'en', context.note, read)
       : { stage: 'unknown' as const, reasons: [], signals: [], evidence: [] };
   if (company) cite(company.quote, 'company', company.sources);
   if (role.role) cite(role.quote, 'role');

@@ -2,6 +2,7 @@
 import type { Reason, Signal, Stage } from '../../content/labels.ts';
 import { REASONS, SIGNALS } from '../../content/labels.ts';
 import type { Evidence } from '../facts.ts';
+import type { ReadSentence } from '../ideas/read-sentence.ts';
 import { readFeatures, type SentenceFeatures } from './label-features.ts';
 import { saidFrom, scoreLabels } from './label-model.ts';
 import type { View } from './view.ts';
@@ -17,8 +18,8 @@ export interface FoundLabels {
 }
 
 /** Reasons and signals from the newest message only; the note and the older thread may tell the stage. */
-export function findLabels(view: View, language: string, note: string | null): FoundLabels {
-  const features = readFeatures(view, language);
+export function findLabels(view: View, language: string, note: string | null, read: ReadSentence): FoundLabels {
+  const features = readFeatures(view, language, read);
   const { chances, ground } = scoreLabels(features);
   const evidence: Evidence[] = [];
   const cite = (label: string, ids: string[]) => {

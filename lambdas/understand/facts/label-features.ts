@@ -1,7 +1,8 @@
 /** Turns a rejection's sentences into features: hashed words, word pairs, character grams, the cues that fire, the ideas and which of them meet. */
 import { LABEL_CUES } from '../../content/facts/label-cues.ts';
-import { fold } from '../../text/fold.ts';
-import { findIdeas, tokenize } from '../ideas/find-ideas.ts';
+import { hashOf } from '../hash.ts';
+import type { FoundIdea } from '../ideas/find-ideas.ts';
+import { type Sentence, sentenceReader } from '../ideas/read-sentence.ts';
 import type { View } from './view.ts';
 
 /** Size of the hashed feature space (2^16). */
@@ -30,16 +31,16 @@ export interface Features {
   cuesOf: (label: string) => string[];
 }
 
-/** FNV-1a over the UTF-16 units, folded to the bucket range. */
-export function hash(text: string): number {
-  let h = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
-  return ((h >>> 0) ^ (h >>> 15)) & (BUCKETS - 1);
-}
+/** What the names of features begin with. */
+const AN_IDEA = hashOf('i:'), A_PAIR = hashOf('ii:'), A_CUE = hashOf('cue:'), A_GRAM = hashOf('j'); // biome-ignore format: one line
+
+const bucketOf = (hash: number): number => (hash ^ (hash >>> 15)) & (BUCKETS - 1);
 
 /** Features of each sentence of the newest message (the subject first). */
-export function readFeatures(view: View, language: string): Features {
-  const sentences = [view.subject, ...view.sentences].slice(0, 70).map((text, i) => readSentence(text, language, i === 0));
+export function readFeatures(view: View, language: string, read = sentenceReader(language)): Features {
+  const sentences = [view.subject, ...view.sentences]
+    .slice(0, 70)
+    .map((text, i) => readSentence(text, read(text), language, i === 0));
   return { sentences, cuesOf: label => [...new Set(sentences.flatMap(s => s.cues.filter(c => c.startsWith(label))))] };
 }
 
@@ -54,28 +55,20 @@ function cuesFor(language: string): typeof LABEL_CUES {
   return picked;
 }
 
-function readSentence(text: string, language: string, isSubject: boolean): SentenceFeatures {
-  const folded = fold(text.slice(0, 600));
+function readSentence(text: string, { folded, ideas }: Sentence, language: string, isSubject: boolean): SentenceFeatures {
   const counts = new Map<number, number>();
-  const add = (name: string, value: number) => {
-    const id = hash(name);
-    counts.set(id, Math.max(counts.get(id) ?? 0, value));
+  const add = (hash: number, value: number) => {
+    const id = bucketOf(hash);
+    const before = counts.get(id);
+    if (before === undefined || before < value) counts.set(id, value);
   };
-  const names = wordFeatures(folded, language === 'ja', isSubject ? 's' : '');
-  const word = WORD / Math.sqrt(Math.max(12, names.size) / 25);
-  for (const name of names) add(name, word);
-  const found = findIdeas(tokenize(folded), folded, language);
-  for (const { idea } of found) add(`i:${idea}`, IDEA);
-  const pairs = new Set<string>();
-  for (let a = 0; a < found.length && pairs.size < MAX_PAIRS; a++)
-    for (let b = a + 1; b < found.length; b++) {
-      const [one, other] = [found[a]!, found[b]!];
-      if (one.idea === other.idea || Math.abs(one.at - other.at) > WINDOW) continue;
-      const [x, y] = [one.idea, other.idea];
-      pairs.add(x < y ? `${x}+${y}` : `${y}+${x}`);
-    }
-  const pair = PAIR / Math.sqrt(Math.max(4, pairs.size) / 8);
-  for (const p of pairs) add(`ii:${p}`, pair);
+  const words = language === 'ja' ? gramFeatures(folded) : wordFeatures(folded, isSubject ? 's' : '');
+  const word = WORD / Math.sqrt(Math.max(12, words.length) / 25);
+  for (const hash of words) add(hash, word);
+  for (const { idea } of ideas) add(hashOf(idea, AN_IDEA), IDEA);
+  const pairs = pairFeatures(ideas);
+  const pair = PAIR / Math.sqrt(Math.max(4, pairs.length) / 8);
+  for (const hash of pairs) add(hash, pair);
   const cues: string[] = [];
   const voided: string[] = [];
   for (const cue of cuesFor(language)) {
@@ -85,28 +78,45 @@ function readSentence(text: string, language: string, isSubject: boolean): Sente
       continue;
     }
     cues.push(cue.label);
-    add(`cue:${cue.label}`, CUE);
+    add(hashOf(cue.label, A_CUE), CUE);
   }
   return { text, ids: [...counts.keys()], values: [...counts.values()], cues, voided };
 }
 
-/** The words, their beginnings and pairs; character grams where words have no blanks between them. */
-function wordFeatures(folded: string, isCjk: boolean, mark: string): Set<string> {
-  const names = new Set<string>();
-  if (isCjk) {
-    for (let n = 2; n <= 4; n++)
-      for (let i = 0; i + n <= folded.length && names.size < MAX_FEATURES; i++) names.add(`j${folded.slice(i, i + n)}`);
-    return names;
-  }
+/** Each two ideas that meet, whichever comes first; at most MAX_PAIRS. */
+function pairFeatures(found: readonly FoundIdea[]): number[] {
+  const pairs = new Set<number>();
+  for (let a = 0; a < found.length && pairs.size < MAX_PAIRS; a++)
+    for (let b = a + 1; b < found.length; b++) {
+      const [one, other] = [found[a]!, found[b]!];
+      if (one.idea === other.idea || Math.abs(one.at - other.at) > WINDOW) continue;
+      const [x, y] = one.idea < other.idea ? [one.idea, other.idea] : [other.idea, one.idea];
+      pairs.add(hashOf(y, hashOf('+', hashOf(x, A_PAIR))));
+    }
+  return [...pairs];
+}
+
+/** The words, their beginnings and pairs, of about MAX_FEATURES different ones. */
+function wordFeatures(folded: string, mark: string): number[] {
+  const [w, p, b] = [hashOf(`${mark}w`), hashOf(`${mark}p`), hashOf(`${mark}b`)];
   const words = folded
     .split(/[^\p{L}\p{N}'%]+/u, 120)
     .filter(Boolean)
-    .map(w => (/\d/.test(w) ? '#' : w));
+    .map(word => (/\d/.test(word) ? '#' : word));
+  const names = new Set<number>();
   for (let i = 0; i < words.length && names.size < MAX_FEATURES; i++) {
-    const w = words[i]!;
-    names.add(`${mark}w${w}`);
-    if (w.length > 5) names.add(`${mark}p${w.slice(0, 5)}`);
-    if (i + 1 < words.length) names.add(`${mark}b${w} ${words[i + 1]}`);
+    const word = words[i]!;
+    names.add(hashOf(word, w));
+    if (word.length > 5) names.add(hashOf(word.slice(0, 5), p));
+    if (i + 1 < words.length) names.add(hashOf(words[i + 1]!, hashOf(' ', hashOf(word, b))));
   }
-  return names;
+  return [...names];
+}
+
+/** Two to four characters, where words have no blanks between them. */
+function gramFeatures(folded: string): number[] {
+  const names = new Set<number>();
+  for (let n = 2; n <= 4; n++)
+    for (let i = 0; i + n <= folded.length && names.size < MAX_FEATURES; i++) names.add(hashOf(folded.slice(i, i + n), A_GRAM));
+  return [...names];
 }

@@ -1,6 +1,7 @@
 /** The linear model over a rejection's sentences: each label is as likely as its strongest sentences make it; weights from bin/train-facts.ts. */
 import { LABEL_MODEL } from '../../content/facts/label-model.data.ts';
 import { unpackSparse } from '../../text/codec.ts';
+import { addRow, layRows, type SparseRows } from '../sparse-rows.ts';
 import { BUCKETS, type Features, type SentenceFeatures } from './label-features.ts';
 
 /**
@@ -18,19 +19,18 @@ const CUE_LEAD = 1.5;
 interface Weights {
   labels: string[];
   bias: number[];
-  /** A row of one weight a label for each bucket: a sentence is summed for all labels in one pass. */
-  rows: Float32Array;
+  /** A row for each bucket, a column for each label: a sentence is summed for all labels in one pass. */
+  rows: SparseRows;
 }
 let unpacked: Weights | null = null;
 
 function weights(): Weights {
   if (unpacked) return unpacked;
   const labels = Object.keys(LABEL_MODEL.labels);
-  const rows = new Float32Array(BUCKETS * labels.length);
-  for (const [n, { weights }] of Object.values(LABEL_MODEL.labels).entries()) {
-    const { ids, values } = unpackSparse(weights);
-    for (let i = 0; i < ids.length; i++) rows[ids[i]! * labels.length + n] = values[i]!;
-  }
+  const columns = Object.values(LABEL_MODEL.labels).map(l => unpackSparse(l.weights));
+  const rows = layRows(BUCKETS, put => {
+    for (const [n, { ids, values }] of columns.entries()) for (let i = 0; i < ids.length; i++) put(ids[i]!, n, values[i]!);
+  });
   unpacked = { labels, bias: Object.values(LABEL_MODEL.labels).map(l => l.bias), rows };
   return unpacked;
 }
@@ -38,11 +38,7 @@ function weights(): Weights {
 /** What one sentence says for every label. */
 function sumAll(s: SentenceFeatures, { labels, rows }: Weights): Float64Array {
   const sums = new Float64Array(labels.length);
-  for (let k = 0; k < s.ids.length; k++) {
-    const row = s.ids[k]! * labels.length;
-    const value = s.values[k]!;
-    for (let n = 0; n < sums.length; n++) sums[n]! += rows[row + n]! * value;
-  }
+  for (let k = 0; k < s.ids.length; k++) addRow(rows, s.ids[k]!, s.values[k]!, sums);
   return sums;
 }
 

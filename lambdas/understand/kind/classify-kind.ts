@@ -2,6 +2,7 @@
 import { KIND_MODEL } from '../../content/model/kind.data.ts';
 import type { Original } from '../../read/reading.ts';
 import type { Evidence, UnderstandContext } from '../facts.ts';
+import type { ReadSentence } from '../ideas/read-sentence.ts';
 import { chancesOf, indexOfMost, PRIORS } from './chances.ts';
 import { unpackModel } from './load-model.ts';
 import { K, MODEL_KINDS, type Model, type ModelKind, type Scores, scoreView } from './model.ts';
@@ -26,8 +27,9 @@ const BELOW_ACTING = 0.74;
 let model: Model | null = null;
 const theModel = (): Model => (model ??= unpackModel(KIND_MODEL));
 
-export function classifyKind(original: Original, context: UnderstandContext): KindResult {
-  const view = viewMail(original, context.language);
+/** `read`: the mail's own reader, where others use it too. */
+export function classifyKind(original: Original, context: UnderstandContext, read?: ReadSentence): KindResult {
+  const view = viewMail(original, context.language, read);
   const scores = scoreView(view, theModel());
   const chances = chancesOf(scores.logits, PRIORS[context.delivery]);
   const said = kindFromNote(context.note);

@@ -1,4 +1,5 @@
 /** The linear model for the kind: scores sentences and mails with the weights that bin/train-kind.ts wrote. */
+import { addRow, type SparseRows } from '../sparse-rows.ts';
 import { LOOKS, type Look, type MailView } from './view-mail.ts';
 
 /** The kinds the model tells apart, in the order of its outputs; sentences have one more, `nothing`. */
@@ -13,8 +14,8 @@ export interface Tables {
   /** log2 of the buckets of the sentence and of the mail table. */
   sentenceBits: number;
   mailBits: number;
-  sentence: Float32Array;
-  mail: Float32Array;
+  sentence: SparseRows;
+  mail: SparseRows;
   bias: Float32Array;
 }
 export type Model = Record<Look, Tables>;
@@ -54,10 +55,7 @@ export function scoreLook(view: MailView, look: Look, model: Tables): Scores {
   for (let u = 0; u < units.length; u++) {
     const features = units[u]!.features[look];
     z.fill(0);
-    for (const f of features) {
-      const row = (f & sMask) * SENTENCE_OUTPUTS;
-      for (let k = 0; k < SENTENCE_OUTPUTS; k++) z[k]! += model.sentence[row + k]!;
-    }
+    for (const f of features) addRow(model.sentence, f & sMask, 1, z);
     const scale = 1 / Math.sqrt(features.length || 1);
     let most = Number.NEGATIVE_INFINITY;
     for (let k = 0; k < SENTENCE_OUTPUTS; k++) most = Math.max(most, (z[k]! *= scale));
@@ -67,10 +65,7 @@ export function scoreLook(view: MailView, look: Look, model: Tables): Scores {
   }
   for (let k = 0; k < K; k++) logits[k]! += Math.log(FLOOR + totals[k]!);
   const scale = 1 / Math.sqrt(view.features[look].length || 1);
-  for (const f of view.features[look]) {
-    const row = (f & mMask) * K;
-    for (let k = 0; k < K; k++) logits[k]! += scale * model.mail[row + k]!;
-  }
+  for (const f of view.features[look]) addRow(model.mail, f & mMask, scale, logits);
   return { logits, grounds };
 }
 
