@@ -57,7 +57,7 @@ const understanding: Section = async () => {
       : [],
   );
   const times = asked.map(() => Number.POSITIVE_INFINITY);
-  for (let round = 0; round < 8; round++)
+  for (let round = 0; round < 20; round++)
     for (const [i, { original, context }] of asked.entries()) {
       const started = performance.now();
       understandMail(original, context);

@@ -18,8 +18,8 @@ interface Entry {
 interface Lexicon {
   exact: Map<string, Entry[]>;
   beginnings: Map<string, Entry[]>;
-  /** How long the beginnings with these first four letters are, shortest first: most words have none and are settled by one look. */
-  lengths: Map<string, number[]>;
+  /** How long the beginnings with these first four letters (headOf) are, shortest first: most words have none and are settled by one look. */
+  lengths: Map<number, number[]>;
   /** Lengths below four. */
   short: number[];
   /** For scripts without blanks, by the first character; `order` is the place in the list. */
@@ -33,6 +33,7 @@ interface Substring {
 
 const MOST = 48;
 const HEAD = 4;
+const NONE: readonly number[] = [];
 /** Languages whose words stand in another's list. */
 const SHARED: Readonly<Record<string, string>> = { no: 'da', nb: 'da', nn: 'da' };
 const NAMES = PACKED_IDEAS.names.split(' ') as Idea[];
@@ -51,23 +52,30 @@ export function findIdeas(tokens: readonly string[], folded: string, language: s
   const found: FoundIdea[] = [];
   for (let i = 0; i < tokens.length && found.length < MOST; i++) {
     const token = tokens[i]!;
-    const first = found.length;
-    const take = (entries: readonly Entry[] | undefined) => {
-      if (!entries) return;
-      for (const { idea, rest } of entries)
-        if (follows(tokens, i + 1, rest) && !isKnown(found, first, idea)) found.push({ idea, at: i });
-    };
-    take(lexicon.exact.get(token));
-    for (const n of lexicon.short) if (token.length >= n) take(lexicon.beginnings.get(token.slice(0, n)));
+    take(found, tokens, i, lexicon.exact.get(token));
+    for (const n of lexicon.short) if (token.length >= n) take(found, tokens, i, lexicon.beginnings.get(token.slice(0, n)));
     if (token.length < HEAD) continue;
-    for (const n of lexicon.lengths.get(token.slice(0, HEAD)) ?? [])
-      if (token.length >= n) take(lexicon.beginnings.get(token.slice(0, n)));
+    for (const n of lexicon.lengths.get(headOf(token)) ?? NONE)
+      if (token.length >= n) take(found, tokens, i, lexicon.beginnings.get(token.slice(0, n)));
   }
   return found.length > MOST ? found.slice(0, MOST) : found;
 }
 
-function isKnown(found: readonly FoundIdea[], first: number, idea: Idea): boolean {
-  for (let k = first; k < found.length; k++) if (found[k]!.idea === idea) return true;
+/** The first four letters as one number. Other scripts may share it: what it leads to is compared in full. */
+function headOf(word: string): number {
+  let head = 0;
+  for (let i = 0; i < HEAD; i++) head = (head << 7) | (word.charCodeAt(i) & 127);
+  return head;
+}
+
+/** Adds the ideas of the entries that fit at token `at`, each once. */
+function take(found: FoundIdea[], tokens: readonly string[], at: number, entries: readonly Entry[] | undefined): void {
+  if (!entries) return;
+  for (const { idea, rest } of entries) if (follows(tokens, at + 1, rest) && !isKnown(found, at, idea)) found.push({ idea, at });
+}
+
+function isKnown(found: readonly FoundIdea[], at: number, idea: Idea): boolean {
+  for (let k = found.length - 1; k >= 0 && found[k]!.at === at; k--) if (found[k]!.idea === idea) return true;
   return false;
 }
 
@@ -117,7 +125,7 @@ function addSubstring(to: Lexicon, word: Substring): void {
 function addLength(to: Lexicon, beginning: string): void {
   const n = beginning.length;
   if (n === 0) return;
-  const head = beginning.slice(0, HEAD);
+  const head = headOf(beginning);
   const list = n < HEAD ? to.short : (to.lengths.get(head) ?? []);
   if (n >= HEAD) to.lengths.set(head, list);
   if (!list.includes(n)) list.push(n);
