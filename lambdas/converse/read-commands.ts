@@ -4,39 +4,25 @@ import type { CommandWords } from '../content/commands/words.ts';
 import { DISTRESS } from '../content/distress.ts';
 import { has, patternOf } from './compile.ts';
 import { detectDistress } from './detect-distress.ts';
-import { guessLanguages } from './guess-language.ts';
 import type { CommandContext, Intent } from './intent.ts';
-import { LANGUAGES } from './languages.ts';
 import { intentOf } from './make-intent.ts';
 import { mergeIntents } from './merge-intents.ts';
-import { MAX_TEXT, plainWords, sentencesOf } from './plain-words.ts';
+import { MAX_TEXT, plainWords } from './plain-words.ts';
+import { prepareReply, type ReplyWords, sentencesIn } from './prepare-reply.ts';
 import { reduce } from './read-clause.ts';
 import { readLanguage } from './read-language.ts';
-import { stripSignOff } from './strip-sign-off.ts';
 import { mend } from './typing-errors.ts';
 
-const isMonth = (word: string) =>
-  LANGUAGES.some(({ time }) => time.months.some(month => patternOf(month, true).test(plainWords(word).text)));
-
-/** A plan's code in brackets, in the letters of flow/ids.ts: which plan is meant, never a number or a word ("[5XAH]" is no step 5). */
-const PLAN_CODE = /\[[A-HJKMNP-TV-Z2-9]{4}\]/gi;
-
-/** Words of a reply: `reply` without sign-off, `typed` with it, and the subject for an empty body. */
-export interface ReplyWords {
-  typed: string;
-  reply: string;
-  subject: string | null;
-}
+export type { ReplyWords } from './prepare-reply.ts';
 
 /**
  * The intents in the order written; `unknown` alone when nothing was understood. Never throws.
  * Steps are those named (or chosen by place and description among `due`); `on` lies within 180 days after `now`.
  */
 export function readCommands(words: ReplyWords, context: CommandContext): Intent[] {
-  const reply = words.reply.slice(0, MAX_TEXT).replace(PLAN_CODE, ' ');
-  const own = stripSignOff(reply) || ownSubject(words.subject ?? context.subject ?? null);
-  if (!own) return [intentOf('unknown', 'unknown')];
-  const languages = guessLanguages(own, context.language);
+  const prepared = prepareReply(words, context);
+  if (!prepared) return [intentOf('unknown', 'unknown')];
+  const { own, languages } = prepared;
   const first = readText(own, context, languages);
   if (first.length > 0) return first;
   const mended = mend(own, languages);
@@ -44,23 +30,12 @@ export function readCommands(words: ReplyWords, context: CommandContext): Intent
   return second.length > 0 ? second : [intentOf('unknown', 'unknown')];
 }
 
-/** A subject counts when it is the person's own and not our thread's ("Re: Your plan after …"). */
-function ownSubject(subject: string | null): string {
-  if (!subject || /^\s*(?:re|aw|sv|antw?|odp|rv|res|r|fwd?|wg|tr|vs)\s*[:：]/i.test(subject)) return '';
-  return subject
-    .slice(0, 200)
-    .replace(/\[[^\]]{0,12}\]/g, ' ')
-    .trim();
-}
-
 function readText(own: string, context: CommandContext, languages: readonly CommandWords[]): Intent[] {
   const intents: Intent[] = [];
   const level = distressOf(own);
   const answer = answerTo(own, context, languages);
   if (answer && !level) return [answer];
-  // Beside a tick a cross is what is not done; alone it leaves a step out.
-  const signs = /[✅✔☑]/u.test(own) ? own.replace(/[❌✖✗✘]/gu, ' ') : own;
-  const sentences = sentencesOf(withoutQuotations(signs), isMonth);
+  const sentences = sentencesIn(own);
   const tries = languages.map((words, i) => readLanguage(words, sentences, context, i === 0));
   const best = tries.reduce((a, b) => (weight(b) > weight(a) ? b : a), tries[0] ?? []);
   intents.push(...best);
@@ -73,19 +48,6 @@ function readText(own: string, context: CommandContext, languages: readonly Comm
   }
   return mergeIntents(intents, context);
 }
-/** Somebody else's words in quotation marks, blanked: several words, or a sentence. A name or a command in marks stays. */
-function withoutQuotations(own: string): string {
-  const out = own.replace(/["“„«][^"“”„«»\n]{8,300}["”“»]|(?<!\p{L})['‘][^'‘’\n]{12,200}['’](?!\p{L})/gu, said => {
-    const inner = said
-      .slice(1, -1)
-      .trim()
-      .split(/[\s,]+/);
-    const isNames = inner.every(word => /^[\p{Lu}\p{N}&]/u.test(word) || word.length < 4) && !/[.?!]$/u.test(said.slice(0, -1));
-    return inner.length >= 3 && !isNames ? ' '.repeat(said.length) : said;
-  });
-  return /\p{L}/u.test(out) ? out : own;
-}
-
 /** More said beats less; the earlier language wins a tie. */
 const weight = (intents: readonly Intent[]) =>
   intents.reduce((sum, intent) => sum + 1 + (intent.steps.length ? 0.2 : 0) + (intent.until ? 0.3 : 0), 0);
