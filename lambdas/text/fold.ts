@@ -19,10 +19,10 @@ const PLAIN = /^[\x21-\x5f\x61-\x7e \n]*$/;
  * Line ends stay (`\r\n` becomes `\n`). Fold both sides of a comparison: the result is not for showing.
  */
 export function fold(text: string): string {
-  if (PLAIN.test(text)) return text.toLowerCase().replace(/ {2,}/g, ' ');
+  if (PLAIN.test(text)) return oneBlank(text.toLowerCase());
   // Curly quotes and dashes are all that most English sentences have beyond ASCII.
   const plainer = text.replace(SPECIAL, c => LETTERS[c] ?? c);
-  if (PLAIN.test(plainer)) return plainer.toLowerCase().replace(/ {2,}/g, ' ');
+  if (PLAIN.test(plainer)) return oneBlank(plainer.toLowerCase());
   return text
     .replace(INVISIBLE, '')
     .replace(/[´′″]/g, quote => (quote === '″' ? '"' : "'"))
@@ -34,6 +34,8 @@ export function fold(text: string): string {
     .replace(/\r\n?/g, '\n')
     .replace(BLANKS, ' ');
 }
+
+const oneBlank = (text: string): string => (text.includes('  ') ? text.replace(/ {2,}/g, ' ') : text);
 
 /** The folded text as words only: everything but letters and digits of any script becomes one space; trimmed. */
 export const foldWords = (text: string): string =>

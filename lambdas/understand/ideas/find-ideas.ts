@@ -20,8 +20,8 @@ interface Lexicon {
   beginnings: Map<string, Entry[]>;
   /** How long the beginnings with these first four letters (headOf) are, shortest first: most words have none and are settled by one look. */
   lengths: Map<number, number[]>;
-  /** Lengths below four. */
-  short: number[];
+  /** Those below four, by the first letter. */
+  short: Map<number, number[]>;
   /** For scripts without blanks, by the first character; `order` is the place in the list. */
   substrings: Map<string, Substring[]>;
 }
@@ -53,7 +53,8 @@ export function findIdeas(tokens: readonly string[], folded: string, language: s
   for (let i = 0; i < tokens.length && found.length < MOST; i++) {
     const token = tokens[i]!;
     take(found, tokens, i, lexicon.exact.get(token));
-    for (const n of lexicon.short) if (token.length >= n) take(found, tokens, i, lexicon.beginnings.get(token.slice(0, n)));
+    for (const n of lexicon.short.get(token.charCodeAt(0)) ?? NONE)
+      if (token.length >= n) take(found, tokens, i, lexicon.beginnings.get(token.slice(0, n)));
     if (token.length < HEAD) continue;
     for (const n of lexicon.lengths.get(headOf(token)) ?? NONE)
       if (token.length >= n) take(found, tokens, i, lexicon.beginnings.get(token.slice(0, n)));
@@ -104,7 +105,7 @@ function follows(tokens: readonly string[], from: number, rest: Entry['rest']): 
 function lexiconOf(language: string): Lexicon {
   const known = lexicons.get(language);
   if (known) return known;
-  const made: Lexicon = { exact: new Map(), beginnings: new Map(), lengths: new Map(), short: [], substrings: new Map() };
+  const made: Lexicon = { exact: new Map(), beginnings: new Map(), lengths: new Map(), short: new Map(), substrings: new Map() };
   const lines = unpackText(PACKED_IDEAS.words[language]!).split('\n');
   let order = 0;
   for (const [i, words] of lines.entries())
@@ -125,9 +126,9 @@ function addSubstring(to: Lexicon, word: Substring): void {
 function addLength(to: Lexicon, beginning: string): void {
   const n = beginning.length;
   if (n === 0) return;
-  const head = headOf(beginning);
-  const list = n < HEAD ? to.short : (to.lengths.get(head) ?? []);
-  if (n >= HEAD) to.lengths.set(head, list);
+  const [lengths, head] = n < HEAD ? [to.short, beginning.charCodeAt(0)] : [to.lengths, headOf(beginning)];
+  const list = lengths.get(head) ?? [];
+  lengths.set(head, list);
   if (!list.includes(n)) list.push(n);
   list.sort((a, b) => a - b);
 }
