@@ -1,10 +1,10 @@
 /** A table of weights that is mostly nothing, row by row: what is zero is neither kept nor added up. */
 
 export interface SparseRows {
-  /** Where each row starts in the other two; one more than there are rows. */
+  /** Where each row starts, in pairs of `cells`; one more than there are rows. */
   starts: Uint32Array;
-  columns: Uint8Array;
-  weights: Float32Array;
+  /** Column and weight in turn: side by side they are fetched together. */
+  cells: Float32Array;
   /** A bit a row, set where there is something: half of what is asked for is nowhere, and this stays in the fastest memory. */
   used: Uint8Array;
 }
@@ -18,20 +18,20 @@ export function layRows(rows: number, cells: (put: (row: number, column: number,
   for (let row = 0; row < rows; row++) starts[row + 1]! += starts[row]!;
   const next = starts.slice();
   const used = new Uint8Array((rows + 7) >> 3);
-  const columns = new Uint8Array(starts[rows]!);
-  const weights = new Float32Array(starts[rows]!);
+  const pairs = new Float32Array(2 * starts[rows]!);
   cells((row, column, weight) => {
     const at = next[row]!++;
     used[row >> 3]! |= 1 << (row & 7);
-    columns[at] = column;
-    weights[at] = weight;
+    pairs[2 * at] = column;
+    pairs[2 * at + 1] = weight;
   });
-  return { starts, columns, weights, used };
+  return { starts, cells: pairs, used };
 }
 
 /** Adds a row, times `factor`, to the sums of the columns. */
 export function addRow(table: SparseRows, row: number, factor: number, sums: Float32Array | Float64Array): void {
   if (!(table.used[row >> 3]! & (1 << (row & 7)))) return;
-  const end = table.starts[row + 1]!;
-  for (let i = table.starts[row]!; i < end; i++) sums[table.columns[i]!]! += table.weights[i]! * factor;
+  const { starts, cells } = table;
+  const end = 2 * starts[row + 1]!;
+  for (let i = 2 * starts[row]!; i < end; i += 2) sums[cells[i]!]! += cells[i + 1]! * factor;
 }

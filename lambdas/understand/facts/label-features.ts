@@ -1,8 +1,9 @@
 /** Turns a rejection's sentences into features: hashed words, word pairs, character grams, the cues that fire, the ideas and which of them meet. */
-import { LABEL_CUES } from '../../content/facts/label-cues.ts';
+import { LABEL_CUES, type LabelCue } from '../../content/facts/label-cues.ts';
 import { hashOf } from '../hash.ts';
 import type { FoundIdea } from '../ideas/find-ideas.ts';
 import { type Sentence, sentenceReader } from '../ideas/read-sentence.ts';
+import { canLookAtAll, type LookedFor, mayMatch } from '../may-match.ts';
 import type { View } from './view.ts';
 
 /** Size of the hashed feature space (2^16). */
@@ -38,24 +39,37 @@ const bucketOf = (hash: number): number => (hash ^ (hash >>> 15)) & (BUCKETS - 1
 
 /** Features of each sentence of the newest message (the subject first). */
 export function readFeatures(view: View, language: string, read = sentenceReader(language)): Features {
-  const sentences = [view.subject, ...view.sentences]
-    .slice(0, 70)
-    .map((text, i) => readSentence(text, read(text), language, i === 0));
+  const texts = [view.subject, ...view.sentences].slice(0, 70);
+  const rules = mayMatch(
+    cuesFor(language),
+    texts.map(text => read(text).folded),
+  );
+  const sentences = texts.map((text, i) => readSentence(text, read(text), language, i === 0, rules));
   return { sentences, cuesOf: label => [...new Set(sentences.flatMap(s => s.cues.filter(c => c.startsWith(label))))] };
 }
 
-const byLanguage = new Map<string, typeof LABEL_CUES>();
+interface CueRule extends LabelCue, LookedFor {}
+const byLanguage = new Map<string, readonly CueRule[]>();
 
 /** The cues of one language, picked out once. */
-function cuesFor(language: string): typeof LABEL_CUES {
+function cuesFor(language: string): readonly CueRule[] {
   const known = byLanguage.get(language);
   if (known) return known;
-  const picked = LABEL_CUES.filter(cue => cue.languages === null || cue.languages.includes(language));
+  const picked = LABEL_CUES.filter(cue => cue.languages === null || cue.languages.includes(language)).map(cue => ({
+    ...cue,
+    once: canLookAtAll(cue.pattern),
+  }));
   if (byLanguage.size < 64) byLanguage.set(language, picked);
   return picked;
 }
 
-function readSentence(text: string, { folded, ideas }: Sentence, language: string, isSubject: boolean): SentenceFeatures {
+function readSentence(
+  text: string,
+  { folded, ideas }: Sentence,
+  language: string,
+  isSubject: boolean,
+  rules: readonly CueRule[],
+): SentenceFeatures {
   const counts = new Map<number, number>();
   const add = (hash: number, value: number) => {
     const id = bucketOf(hash);
@@ -71,7 +85,7 @@ function readSentence(text: string, { folded, ideas }: Sentence, language: strin
   for (const hash of pairs) add(hash, pair);
   const cues: string[] = [];
   const voided: string[] = [];
-  for (const cue of cuesFor(language)) {
+  for (const cue of rules) {
     if (!cue.pattern.test(folded)) continue;
     if (cue.guard?.test(folded)) {
       voided.push(cue.label);

@@ -1,5 +1,6 @@
 /** Finds the cue patterns of a sentence and sets aside those that a condition, a question of "whether" or a generic subject governs. */
 import { PATTERNS } from '../../content/cues/patterns/by-language.ts';
+import { canLookAtAll, type LookedFor, mayMatch } from '../may-match.ts';
 import type { ModelKind } from './model.ts';
 
 export interface Cue {
@@ -9,21 +10,29 @@ export interface Cue {
   /** Why it does not count, or null. */
   voidedBy: 'condition' | 'generic subject' | null;
 }
-interface Compiled {
-  cues: { kind: ModelKind; pattern: RegExp }[];
+interface CueRule extends LookedFor {
+  kind: ModelKind;
+}
+export interface CueRules {
+  cues: readonly CueRule[];
   condition: RegExp;
   generic: RegExp;
 }
 
-const compiled = new Map<string, Compiled | null>();
+const compiled = new Map<string, CueRules | null>();
 /** How far back a guard word reaches. */
 const REACH = 90;
 
 /** ` ~ ` in a pattern: a gap of at most 30 characters that stays in the sentence part. */
 export const compilePattern = (pattern: string): RegExp => new RegExp(pattern.replaceAll(' ~ ', '(?: [^.;:!?]{0,30})? '));
 
-export function findCues(folded: string, language: string | null): Cue[] {
+/** The rules of the language that may find something in these folded sentences. */
+export function rulesFor(sentences: readonly string[], language: string | null): CueRules | null {
   const rules = rulesOf(language ?? '');
+  return rules && { ...rules, cues: mayMatch(rules.cues, sentences) };
+}
+
+export function findCues(folded: string, rules: CueRules | null): Cue[] {
   if (!rules) return [];
   const out: Cue[] = [];
   for (const { kind, pattern } of rules.cues) {
@@ -52,13 +61,16 @@ function clauseBefore(folded: string, at: number): string {
   return stop < 0 ? before : before.slice(stop + 1);
 }
 
-function rulesOf(language: string): Compiled | null {
+function rulesOf(language: string): CueRules | null {
   const known = compiled.get(language);
   if (known !== undefined) return known;
   const rules = PATTERNS[language];
   const made = rules
     ? {
-        cues: rules.cues.map(([kind, pattern]) => ({ kind, pattern: compilePattern(pattern) })),
+        cues: rules.cues.map(([kind, source]) => {
+          const pattern = compilePattern(source);
+          return { kind, pattern, once: canLookAtAll(pattern) };
+        }),
         condition: new RegExp(rules.condition),
         generic: new RegExp(rules.generic),
       }

@@ -4,8 +4,8 @@ import { splitSentences } from '../../text/sentences.ts';
 import { distinct, hashOf } from '../hash.ts';
 import { type FoundIdea, findIdeas } from '../ideas/find-ideas.ts';
 import { findShapes } from '../ideas/find-shapes.ts';
-import { type ReadSentence, sentenceReader } from '../ideas/read-sentence.ts';
-import { type Cue, findCues } from './find-cues.ts';
+import { type Sentence, sentenceReader } from '../ideas/read-sentence.ts';
+import { type Cue, type CueRules, findCues, rulesFor } from './find-cues.ts';
 
 /** One sentence, or the subject, as the model sees it. */
 export interface Unit {
@@ -55,19 +55,23 @@ const KANA = /[\u3040-\u30ff\u4e00-\u9fff]/;
 /** Bounded in length whatever comes: 12 000 characters, 50 sentences of 600. */
 export function viewMail(mail: ViewedMail, language: string | null, read = sentenceReader(language)): MailView {
   const sentences = splitSentences(mail.text.slice(0, MOST_TEXT)).slice(0, MOST_UNITS);
-  const units: Unit[] = [];
-  if (mail.subject) units.push(viewUnit(mail.subject, true, language, read));
-  for (const s of sentences) units.push(viewUnit(s, false, language, read));
+  const texts = mail.subject ? [mail.subject, ...sentences] : sentences;
+  const rules = rulesFor(
+    texts.map(text => oneLine(read(text).folded)),
+    language,
+  );
+  const units = texts.map((text, i) => viewUnit(text, i === 0 && texts !== sentences, language, read(text), rules));
   return { units, features: wholeFeatures(mail, units) };
 }
 
-function viewUnit(text: string, isSubject: boolean, language: string | null, read: ReadSentence): Unit {
-  const sentence = read(text);
-  const folded = sentence.folded.includes('\n') ? sentence.folded.replace(/\s+/g, ' ') : sentence.folded;
+const oneLine = (folded: string): string => (folded.includes('\n') ? folded.replace(/\s+/g, ' ') : folded);
+
+function viewUnit(text: string, isSubject: boolean, language: string | null, sentence: Sentence, rules: CueRules | null): Unit {
+  const folded = oneLine(sentence.folded);
   const isLong = sentence.tokens.length > MOST_TOKENS;
   const tokens = isLong ? sentence.tokens.slice(0, MOST_TOKENS) : sentence.tokens;
   const found = isLong ? findIdeas(tokens, folded, language) : sentence.ideas;
-  const cues = findCues(folded, language);
+  const cues = findCues(folded, rules);
   const words: number[] = [];
   if (KANA.test(folded)) japaneseFeatures(folded, words);
   else wordFeatures(tokens, words);

@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { NOTE_SAYS } from '../../../lambdas/content/cues/note.ts';
 import { PATTERNS } from '../../../lambdas/content/cues/patterns/by-language.ts';
 import { fold } from '../../../lambdas/text/fold.ts';
-import { compilePattern, findCues } from '../../../lambdas/understand/kind/find-cues.ts';
+import { compilePattern, findCues, rulesFor } from '../../../lambdas/understand/kind/find-cues.ts';
 
 /** Each pattern with the sentences that stand above it in its file. */
 const all = Object.entries(PATTERNS).flatMap(([language, { cues }]) => {
@@ -45,7 +45,7 @@ describe('cue patterns', () => {
     ['es', 'Si hemos optado por otra persona, te avisaremos.', 'condition'],
     ['es', 'Hemos optado por otra persona.', null],
   ])('%s: %s', (language, sentence, voidedBy) => {
-    const cue = findCues(fold(sentence), language).find(c => c.kind === 'rejection');
+    const cue = findCues(fold(sentence), rulesFor([fold(sentence)], language)).find(c => c.kind === 'rejection');
     expect(cue?.voidedBy).toBe(voidedBy);
   });
 });
