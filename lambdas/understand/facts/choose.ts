@@ -86,7 +86,8 @@ export function chancesOf(options: readonly (readonly number[])[], table: Weight
   return raised.map(r => r / total);
 }
 
-const within = (a: string, b: string): boolean => ` ${a} `.includes(` ${b} `) || ` ${b} `.includes(` ${a} `);
+const holds = (a: string, b: string): boolean => a.includes(b) && ` ${a} `.includes(` ${b} `);
+const within = (a: string, b: string): boolean => holds(a, b) || holds(b, a);
 
 /**
  * The likeliest item, or null: when saying nothing is likelier than it and what it overlaps with ("baker", "night baker"),

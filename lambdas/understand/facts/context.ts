@@ -1,7 +1,7 @@
 /** A mail as words with their places, for telling what stands around a candidate. */
 import { fold } from '../../text/fold.ts';
 import { findIdeas } from '../ideas/find-ideas.ts';
-import { type View, wordsOf } from './view.ts';
+import { isBare, type View, wordsOf } from './view.ts';
 
 const MAX_WORDS = 3_000;
 
@@ -73,9 +73,9 @@ export function contextOf(view: View, language: string, kind: string): Context {
   const at = new Map<string, number[]>();
   const take = (line: string, number: number): void => {
     const from = words.length;
-    for (const piece of line.split(/[\s/–—|]+/u)) {
+    for (const piece of /[/–—|]/.test(line) ? line.split(/[\s/–—|]+/u) : view.split(line)) {
       if (words.length >= MAX_WORDS) return;
-      const w = wordsOf(piece)[0] ?? (piece ? '.' : '');
+      const w = isBare(piece) ? piece : (wordsOf(piece)[0] ?? '.');
       if (!w) continue;
       const known = at.get(w);
       if (!known) at.set(w, [words.length]);

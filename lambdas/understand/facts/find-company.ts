@@ -82,7 +82,7 @@ export function findFirms(view: View, language: string, contactName: string | nu
       for (const employers of lang === ROLE_LANGUAGES['en']
         ? [lang.employers]
         : [ROLE_LANGUAGES['en']!.employers, lang.employers])
-        runsAfter(s.split(/\s+/), employers, run => add(run, 1, 'note', s.trim()));
+        runsAfter(s.split(/\s+/, 220), employers, run => add(run, 1, 'note', s.trim()));
   const head = view.lines[0] ?? '';
   if (head.length < 60 && /^\p{Lu}/u.test(head) && !/[.,!?:]$/.test(head) && wordsOf(head).length > 1 && capitalShare(head) > 0.6)
     add(head, 1, 'line', head);

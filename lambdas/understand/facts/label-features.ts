@@ -63,6 +63,9 @@ function cuesFor(language: string): readonly CueRule[] {
   return picked;
 }
 
+/** Where each bucket stands in the sentence being read, from one; nothing between two sentences. */
+const places = new Uint16Array(BUCKETS);
+
 function readSentence(
   text: string,
   { folded, ideas }: Sentence,
@@ -70,11 +73,17 @@ function readSentence(
   isSubject: boolean,
   rules: readonly CueRule[],
 ): SentenceFeatures {
-  const counts = new Map<number, number>();
+  const ids: number[] = [];
+  const values: number[] = [];
+  // What is met twice counts for the larger.
   const add = (hash: number, value: number) => {
     const id = bucketOf(hash);
-    const before = counts.get(id);
-    if (before === undefined || before < value) counts.set(id, value);
+    const place = places[id]! - 1;
+    if (place >= 0) values[place] = Math.max(values[place]!, value);
+    else {
+      values.push(value);
+      places[id] = ids.push(id);
+    }
   };
   const words = language === 'ja' ? gramFeatures(folded) : wordFeatures(folded, isSubject ? 's' : '');
   const word = WORD / Math.sqrt(Math.max(12, words.length) / 25);
@@ -94,7 +103,8 @@ function readSentence(
     cues.push(cue.label);
     add(hashOf(cue.label, A_CUE), CUE);
   }
-  return { text, ids: [...counts.keys()], values: [...counts.values()], cues, voided };
+  for (const id of ids) places[id] = 0;
+  return { text, ids, values, cues, voided };
 }
 
 /** Each two ideas that meet, whichever comes first; at most MAX_PAIRS. */
@@ -102,10 +112,11 @@ function pairFeatures(found: readonly FoundIdea[]): number[] {
   const pairs = new Set<number>();
   for (let a = 0; a < found.length && pairs.size < MAX_PAIRS; a++)
     for (let b = a + 1; b < found.length; b++) {
-      const [one, other] = [found[a]!, found[b]!];
+      const one = found[a]!;
+      const other = found[b]!;
       if (one.idea === other.idea || Math.abs(one.at - other.at) > WINDOW) continue;
-      const [x, y] = one.idea < other.idea ? [one.idea, other.idea] : [other.idea, one.idea];
-      pairs.add(hashOf(y, hashOf('+', hashOf(x, A_PAIR))));
+      const isFirst = one.idea < other.idea;
+      pairs.add(hashOf((isFirst ? other : one).idea, hashOf('+', hashOf((isFirst ? one : other).idea, A_PAIR))));
     }
   return [...pairs];
 }

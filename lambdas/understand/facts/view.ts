@@ -25,8 +25,8 @@ export interface View {
   domain: string;
   host: { host: Host; before: string } | null;
   thread: string;
-  /** What stands between the blanks of a line or sentence, split once a mail however many ask. */
-  split: (line: string) => readonly string[];
+  /** What stands between the blanks of a line or sentence, at most so many; split once a mail however many ask. */
+  split: (line: string, most?: number) => readonly string[];
 }
 
 /** On lower-case text: three times as fast as ignoring case. */
@@ -67,14 +67,12 @@ export function viewOriginal(original: Original): View {
   };
 }
 
-function splitter(): (line: string) => readonly string[] {
+function splitter(): View['split'] {
   const known = new Map<string, readonly string[]>();
-  return line => {
-    const before = known.get(line);
-    if (before) return before;
-    const made = line.split(/\s+/);
+  return (line, most = Number.POSITIVE_INFINITY) => {
+    const made = known.get(line) ?? line.split(/\s+/);
     known.set(line, made);
-    return made;
+    return made.length > most ? made.slice(0, most) : made;
   };
 }
 

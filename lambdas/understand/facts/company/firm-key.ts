@@ -8,7 +8,9 @@ export const FORMS = new Set(
 
 /** The name without legal form, article and marks: what two spellings of one firm share. */
 export const firmKey = (name: string): string => {
-  const words = wordsOf(name).map(w => w.replace(/['’.]/g, ''));
+  const whole = wordsOf(name);
+  const words = /['’.]/.test(name) ? whole.map(w => w.replace(/['’.]/g, '')) : whole;
+  if (!words.some(w => FORMS.has(w))) return words.join(' ');
   const kept = words.filter(w => !FORMS.has(w));
   return (kept.length ? kept : words).join(' ');
 };

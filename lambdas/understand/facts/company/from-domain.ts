@@ -29,10 +29,10 @@ export function fromDomain(view: View, add: Add): void {
   const label = ownLabel(view);
   if (label.length < 4) return;
   for (const line of [view.fromName, view.subject, ...view.lines.slice(-12), ...view.sentences.slice(0, 30)]) {
-    const raw = view.split(line);
-    for (let i = 0; i < raw.length && i < 200; i++) {
+    const raw = view.split(line, 200);
+    for (let i = 0; i < raw.length; i++) {
       if (!mayOpen(raw[i]!, label)) continue;
-      const words = raw.slice(i, Math.min(200, i + 6)).map(w => w.replace(/^[("“„«'’]+|[.,;:!?)"”»]+$/gu, ''));
+      const words = raw.slice(i, i + 6).map(w => w.replace(/^[("“„«'’]+|[.,;:!?)"”»]+$/gu, ''));
       if (!/^[\p{L}\p{N}]/u.test(words[0]!)) continue;
       let short = '';
       let long = '';

@@ -20,7 +20,7 @@ export function fromRuns(view: View, add: Add): void {
       }
       continue;
     }
-    const words = view.split(line).slice(0, 120);
+    const words = view.split(line, 120);
     for (let i = 0; i < words.length; i++) {
       if (startsSmall(words[i]!)) continue;
       const start = words[i]!.replace(/^[("“„«'’]+|^(?:\p{L}{1,5}['’])(?=\p{Lu})/gu, '');

@@ -6,13 +6,16 @@ import type { Add } from './add.ts';
 import { capitalShare } from './from-closing.ts';
 import { NOT_FIRM } from './not-firm.ts';
 
+/** Words looked at of a sentence. */
+const MOST_WORDS = 220;
+
 export function fromSentences(view: View, employers: readonly string[], add: Add): void {
-  runsAfter(view.split(view.subject), employers, run => add(run, 2, 'subject', view.subject));
+  runsAfter(view.split(view.subject, MOST_WORDS), employers, run => add(run, 2, 'subject', view.subject));
   for (const piece of view.subject.split(/\s{1,2}[-–—|·•/]\s{1,2}|\s?[|·•:：]\s?|,\s|【|】|／|(?<=[\u3040-\u9fff])\//u, 8))
     if (capitalShare(piece) > 0.6 && piece.trim().length > 1)
       add(piece.trim(), wordsOf(piece).some(w => ORG_WORDS.has(w)) ? 1.2 : 0.4, 'subject', view.subject);
   for (const [i, sentence] of view.sentences.slice(0, 40).entries())
-    runsAfter(view.split(sentence), employers, (run, word) =>
+    runsAfter(view.split(sentence, MOST_WORDS), employers, (run, word) =>
       add(run, i < 5 ? 1.2 + strength(word) : 0.7 + strength(word) / 2, 'sentence', sentence),
     );
 }
@@ -46,11 +49,12 @@ function indexed(employers: readonly string[]): Map<string, Phrase[]> {
   return made;
 }
 
-const MOST_WORDS = 220;
-
 /** Runs of capitalised words right after an employer word. One pass over the words. */
-export function runsAfter(all: readonly string[], employers: readonly string[], use: (run: string, word: string) => void): void {
-  const words = all.slice(0, MOST_WORDS);
+export function runsAfter(
+  words: readonly string[],
+  employers: readonly string[],
+  use: (run: string, word: string) => void,
+): void {
   const folded = words.map(w => (isBare(w) ? w : w.toLowerCase().replace(/^[("“„«]+|[)"”»]+$/g, '')));
   const phrases = indexed(employers);
   for (let i = 0; i < words.length - 1; i++) {

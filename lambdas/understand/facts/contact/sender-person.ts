@@ -38,8 +38,18 @@ function isOwnAddress(view: View, shown: string): boolean {
   return local === first;
 }
 
-/** The sender's display name when it reads as one person's, else null. */
+const known = new WeakMap<View, string | null>();
+
+/** The sender's display name when it reads as one person's, else null. Asked by many, found once a mail. */
 export function senderPerson(view: View): string | null {
+  const before = known.get(view);
+  if (before !== undefined) return before;
+  const made = findPerson(view);
+  known.set(view, made);
+  return made;
+}
+
+function findPerson(view: View): string | null {
   const split = splitSender(view);
   if (split) return split.person;
   const japanese = japaneseSender(view);

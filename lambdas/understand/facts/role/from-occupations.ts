@@ -19,7 +19,7 @@ export function fromOccupations(view: View, lang: RoleLanguage, language: string
   ];
   let budget = 900;
   for (const [n, line] of lines.entries()) {
-    const words = view.split(line).slice(0, Math.min(220, budget));
+    const words = view.split(line, Math.min(220, budget));
     budget -= words.length;
     if (budget <= 0) break;
     for (const [i, raw] of words.entries()) {

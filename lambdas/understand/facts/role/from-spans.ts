@@ -44,7 +44,7 @@ export function fromSpans(view: View, language: string, stops: ReadonlySet<strin
   let budget = MAX_WORDS;
   for (const [n, line] of lines.entries()) {
     if (budget <= 0) return;
-    const words = view.split(line).slice(0, Math.min(120, budget));
+    const words = view.split(line, Math.min(120, budget));
     budget -= words.length;
     const plain = words.map(withoutMarks);
     for (let i = 0; i < words.length; i++) {

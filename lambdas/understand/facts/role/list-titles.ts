@@ -79,7 +79,7 @@ function keepOf(found: readonly FoundTitle[], { view, clean }: ListedTitles, com
     const value = clean(cutCompany(title.value, company));
     if (value === null || isOfFirm(value, companyKey)) continue;
     if (!company && value.includes(' ') && view.fromName.includes(value)) continue;
-    kept.push({ ...title, value });
+    kept.push(value === title.value ? title : { ...title, value });
   }
   return kept;
 }
