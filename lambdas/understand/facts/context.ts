@@ -69,7 +69,7 @@ export function contextOf(view: View, language: string, kind: string): Context {
   const words: string[] = [];
   const lines: number[] = [];
   const raw: string[] = [];
-  const ideas: (readonly string[] | undefined)[] = [];
+  const ideas: (string[] | undefined)[] = [];
   const at = new Map<string, number[]>();
   const take = (line: string, number: number): void => {
     const from = words.length;
@@ -84,8 +84,11 @@ export function contextOf(view: View, language: string, kind: string): Context {
       lines.push(number);
       raw.push(piece);
     }
-    for (const { idea, at: offset } of findIdeas(words.slice(from), '', language === 'ja' ? 'en' : language))
-      ideas[from + offset] = [...(ideas[from + offset] ?? []), idea];
+    for (const { idea, at: offset } of findIdeas(words.slice(from), '', language === 'ja' ? 'en' : language)) {
+      const known = ideas[from + offset];
+      if (known) known.push(idea);
+      else ideas[from + offset] = [idea];
+    }
   };
   take(view.subject, -1);
   for (const [n, line] of view.lines.entries()) {
