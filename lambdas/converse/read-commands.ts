@@ -2,6 +2,9 @@
 
 import type { CommandWords } from '../content/commands/words.ts';
 import { DISTRESS } from '../content/distress.ts';
+import type { ActModel } from './acts/act-model.ts';
+import { theActs } from './acts/load-acts.ts';
+import { lookAgain } from './acts/look-again.ts';
 import { has, patternOf } from './compile.ts';
 import { detectDistress } from './detect-distress.ts';
 import type { CommandContext, Intent } from './intent.ts';
@@ -17,24 +20,30 @@ export type { ReplyWords } from './prepare-reply.ts';
 
 /**
  * The intents in the order written; `unknown` alone when nothing was understood. Never throws.
- * Steps are those named (or chosen by place and description among `due`); `on` lies within 180 days after `now`.
+ * `model` null: by the rules alone. Steps are those named (or chosen by place and description among `due`); `on` lies within 180 days after `now`.
  */
-export function readCommands(words: ReplyWords, context: CommandContext): Intent[] {
+export function readCommands(words: ReplyWords, context: CommandContext, model: ActModel | null = theActs()): Intent[] {
   const prepared = prepareReply(words, context);
   if (!prepared) return [intentOf('unknown', 'unknown')];
   const { own, languages } = prepared;
+  const answer = answerTo(own, context, languages);
+  if (answer && !distressOf(own)) return [answer];
+  const heard = hear(own, context, languages);
+  const intents = model ? mergeIntents(lookAgain(prepared, heard, context, model), context) : heard;
+  return intents.length > 0 ? intents : [intentOf('unknown', 'unknown')];
+}
+
+/** What the rules hear; where that is nothing, once more with typing errors mended. */
+function hear(own: string, context: CommandContext, languages: readonly CommandWords[]): Intent[] {
   const first = readText(own, context, languages);
   if (first.length > 0) return first;
   const mended = mend(own, languages);
-  const second = mended === null ? [] : readText(mended, context, languages);
-  return second.length > 0 ? second : [intentOf('unknown', 'unknown')];
+  return mended === null ? [] : readText(mended, context, languages);
 }
 
 function readText(own: string, context: CommandContext, languages: readonly CommandWords[]): Intent[] {
   const intents: Intent[] = [];
   const level = distressOf(own);
-  const answer = answerTo(own, context, languages);
-  if (answer && !level) return [answer];
   const sentences = sentencesIn(own);
   const tries = languages.map((words, i) => readLanguage(words, sentences, context, i === 0));
   const best = tries.reduce((a, b) => (weight(b) > weight(a) ? b : a), tries[0] ?? []);

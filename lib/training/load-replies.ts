@@ -34,9 +34,35 @@ export const REPLIES = 'test/mail/replies';
 export function loadReplies(): ReplyExample[] {
   const own = readdirSync(REPLIES).filter(file => file.endsWith('.jsonl'));
   const written = readdirSync(`${REPLIES}/written`).filter(file => file.endsWith('.jsonl'));
-  return [...own.sort().map(file => `${REPLIES}/${file}`), ...written.sort().map(file => `${REPLIES}/written/${file}`)].flatMap(
-    file => readExamples(file),
-  );
+  return [
+    ...readSaid(),
+    ...own.sort().map(file => `${REPLIES}/${file}`),
+    ...written.sort().map(file => `${REPLIES}/written/${file}`),
+  ].flatMap(one => (typeof one === 'string' ? readExamples(one) : toExample(one, 'said')));
+}
+
+/** The table of what is said and its twins (test/converse/said.txt), as replies. */
+function readSaid(): LabelledReply[] {
+  const rows = readFileSync('test/converse/said.txt', 'utf8')
+    .split('\n')
+    .filter(row => row && !row.startsWith('//'));
+  return rows.map((row, i) => {
+    const [head = '', text = '', meaning = ''] = row.split('|');
+    const [language = '', due = ''] = head.split(':');
+    const first = /[[\s]/.test(meaning) ? meaning : (meaning.split(',')[0] ?? '');
+    const intents = first
+      .split(' ')
+      .map(said => ({ verb: said.replace(/[[@].*/, '') as Intent['verb'], steps: [], until: null }));
+    return {
+      id: `said-${i}`,
+      language,
+      text: text.replaceAll('\\n', '\n'),
+      due: due ? due.split(',').map(Number) : [],
+      now: '2026-11-24T15:00:00+01:00',
+      reply: { intents },
+      on: null,
+    };
+  });
 }
 
 export const readExamples = (file: string): ReplyExample[] =>

@@ -61,3 +61,11 @@ export function dueShapes(found: readonly Found[], due: readonly number[]): stri
     }
   return [...out];
 } // biome-ignore format: one screen
+
+/** The steps among those due whose deed (or else thing) is told. */
+export function stepsTold(found: readonly Found[], due: readonly number[], isDeed: boolean): number[] {
+  const told = (of: ReadonlyMap<number, number>) =>
+    [...new Set(found.flatMap(({ id }) => of.get(id) ?? []))].filter(step => due.includes(step)).sort();
+  const deeds = isDeed ? told(deedOf) : [];
+  return deeds.length ? deeds : told(thingOf);
+}

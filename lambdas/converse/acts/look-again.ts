@@ -1,0 +1,36 @@
+/** A second look at a reply that is more than bare commands: what the rules heard is weighed against what the learned model sees. */
+import type { CommandContext, Intent } from '../intent.ts';
+import { intentOf } from '../make-intent.ts';
+import type { PreparedReply } from '../prepare-reply.ts';
+import { type ActModel, scoreReply } from './act-model.ts';
+import { ACTS, type Act } from './acts.ts';
+import { intentOfAct } from './intent-of-act.ts';
+import { isPlain } from './is-plain.ts';
+import { viewReply } from './view-reply.ts';
+import { weighActs } from './weigh-acts.ts';
+
+/** `heard`: what the rules made of it, empty for nothing. Empty when nothing is asked. */
+export function lookAgain(
+  { sentences, languages }: Pick<PreparedReply, 'sentences' | 'languages'>,
+  heard: readonly Intent[],
+  context: CommandContext,
+  model: ActModel,
+): Intent[] {
+  const words = languages[0];
+  if (!words || sentences.length === 0) return [...heard];
+  const view = viewReply(sentences, words, context);
+  if (isPlain(view, words)) return [...heard];
+  const known = heard.filter(({ verb }) => verb !== 'unknown');
+  const scores = scoreReply(view, model);
+  const { acts } = weighActs(scores, new Set(known.map(({ verb }) => ACTS.indexOf(verb as Act))));
+  // Words of danger are never outvoted.
+  const kept = known.filter(({ verb, level }) => acts.includes(ACTS.indexOf(verb as Act)) || level === 'severe');
+  const taken = new Set(kept.flatMap(({ steps }) => steps));
+  for (const act of acts) {
+    if (kept.some(({ verb }) => verb === ACTS[act])) continue;
+    const intent = intentOfAct(act, view, scores, words, context, taken);
+    for (const step of intent.steps) taken.add(step);
+    kept.push(intent);
+  }
+  return kept.length > 0 ? kept : [intentOf('unknown', 'unknown')];
+}
