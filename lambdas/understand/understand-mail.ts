@@ -5,7 +5,7 @@ import type { Facts, UnderstandContext } from './facts.ts';
 import { sentenceReader } from './ideas/read-sentence.ts';
 import { classifyKind } from './kind/classify-kind.ts';
 
-/** Pure and bounded: about two milliseconds for an ordinary mail, below fifty for a hostile one. */
+/** Pure and bounded: under two milliseconds for an ordinary mail, below fifty for a hostile one. */
 export function understandMail(original: Original, context: UnderstandContext): Facts {
   const read = sentenceReader(context.language);
   const { kind, confidence, evidence } = classifyKind(original, context, read);
