@@ -5,9 +5,9 @@ import { fileURLToPath } from 'node:url';
 import { PATTERNS } from '../lambdas/content/cues/patterns/by-language.ts';
 import { IDEA_WORDS } from '../lambdas/content/ideas/by-language.ts';
 import { composeTexts } from '../lib/training/compose-texts.ts';
-import { fitModel, OPTIONS } from '../lib/training/fit.ts';
+import { OPTIONS } from '../lib/training/fit.ts';
 import { loadTexts, toExample } from '../lib/training/load-texts.ts';
-import { packModel, prune, toModel } from '../lib/training/pack.ts';
+import { fitShipped, packModel, toModel } from '../lib/training/pack.ts';
 import { foldOf, part } from '../lib/training/part.ts';
 import { calibrate, type Prediction, predict, printReport } from '../lib/training/report.ts';
 
@@ -33,7 +33,7 @@ console.log(
 
 const predictions: Prediction[] = [];
 for (let f = 0; f < 5; f++) {
-  const model = toModel(prune(fitModel(examples.filter(e => foldOf(e.id) !== f))));
+  const model = toModel(fitShipped(examples.filter(e => foldOf(e.id) !== f)));
   for (const e of examples) if (foldOf(e.id) === f) predictions.push(predict(e, model));
 }
 printReport('cross-validated, five folds', predictions);
@@ -44,7 +44,7 @@ printReport(
   predictions.filter(p => !p.id.startsWith('own-')),
 );
 console.log(`calibration: slope ${calibration.slope.toFixed(3)}, offset ${calibration.offset.toFixed(3)}`);
-const packed = packModel(prune(fitModel(examples)), inputs, calibration);
+const packed = packModel(fitShipped(examples), inputs, calibration);
 const source = `/** The trained kind model: written by bin/train-kind.ts, never by hand. */\nimport type { PackedKindModel } from './kind-model.ts';\n\nexport const KIND_MODEL: PackedKindModel = ${JSON.stringify(packed, null, 1)};\n`;
 writeFileSync(target, source);
 console.log(`${Math.round(source.length / 1024)} KB written`);

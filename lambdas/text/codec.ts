@@ -82,23 +82,15 @@ export function packSparse(weights: ArrayLike<number>, { scale = largest(weights
 }
 
 export function unpackSparse(packed: string): SparseWeights {
-  const bytes = unpackBytes(packed);
-  let at = 0;
-  const next = (): number => {
-    for (let n = 0, shift = 0; ; shift += 7) {
-      const byte = bytes[at++] ?? 0;
-      n += (byte & 127) << shift;
-      if (byte < 128) return n;
-    }
-  };
-  const count = next();
-  const levels = next();
-  const scale = next() / 1e4;
+  const reader = { bytes: unpackBytes(packed), at: 0 };
+  const count = readNumber(reader);
+  const levels = readNumber(reader);
+  const scale = readNumber(reader) / 1e4;
   const ids = new Uint32Array(count);
   const values = new Float32Array(count);
-  for (let i = 0, id = 0; i < count; i++) ids[i] = id += next();
+  for (let i = 0, id = 0; i < count; i++) ids[i] = id += readNumber(reader);
   for (let i = 0; i < count; i++) {
-    const code = bytes[at + i]!;
+    const code = reader.bytes[reader.at + i]!;
     const share = ((code + 1) >> 1) / levels;
     values[i] = (code & 1 ? -1 : 1) * share * share * scale;
   }
@@ -113,10 +105,18 @@ export function unpackTable(packed: string, length: number): Float32Array {
   return table;
 }
 
-/** Seven bits a byte, low ones first. */
-function putNumber(to: number[], n: number): void {
+/** Whole numbers from 0, seven bits a byte, low ones first. */
+export function putNumber(to: number[], n: number): void {
   for (; n > 127; n >>>= 7) to.push((n & 127) | 128);
   to.push(n);
+}
+
+export function readNumber(from: { bytes: Uint8Array; at: number }): number {
+  for (let n = 0, shift = 0; ; shift += 7) {
+    const byte = from.bytes[from.at++] ?? 0;
+    n += (byte & 127) << shift;
+    if (byte < 128) return n;
+  }
 }
 
 function largest(weights: ArrayLike<number>): number {

@@ -31,9 +31,10 @@ export const OPTIONS: Record<Look, FitOptions> = {
   ideas: { sentenceBits: 17, mailBits: 16, rounds: 16, rate: 0.25, decay: 5e-4, sentenceWeight: 0.3, dropout: 0.3, seed: 11 },
 }; // biome-ignore format: one screen
 
-export const fitModel = (examples: readonly Example[], options = OPTIONS): FittedModel => ({
-  words: fitLook(examples, 'words', options.words),
-  ideas: fitLook(examples, 'ideas', options.ideas),
+/** `from`: a pruned model to go on with; what is nothing in it stays nothing. */
+export const fitModel = (examples: readonly Example[], options = OPTIONS, from?: FittedModel): FittedModel => ({
+  words: fitLook(examples, 'words', options.words, from?.words),
+  ideas: fitLook(examples, 'ideas', options.ideas, from?.ideas),
 });
 
 /** A small deterministic generator (mulberry32), 0 <= x < 1. */
@@ -47,16 +48,17 @@ export function generator(seed: number): () => number {
   };
 }
 
-function fitLook(examples: readonly Example[], look: Look, o: FitOptions): FittedTables {
+function fitLook(examples: readonly Example[], look: Look, o: FitOptions, from?: FittedTables): FittedTables {
   const random = generator(o.seed);
   const sMask = (1 << o.sentenceBits) - 1;
   const mMask = (1 << o.mailBits) - 1;
   const S = SENTENCE_OUTPUTS;
-  const ws = new Float32Array((sMask + 1) * S), gs = new Float32Array(ws.length).fill(0.05); // biome-ignore format: one line
-  const wm = new Float32Array((mMask + 1) * K), gm = new Float32Array(wm.length).fill(0.05); // biome-ignore format: one line
-  const bias = new Float32Array(K);
+  const ws = from?.sentence.slice() ?? new Float32Array((sMask + 1) * S), gs = new Float32Array(ws.length).fill(0.05); // biome-ignore format: one line
+  const wm = from?.mail.slice() ?? new Float32Array((mMask + 1) * K), gm = new Float32Array(wm.length).fill(0.05); // biome-ignore format: one line
+  const bias = from?.bias.slice() ?? new Float32Array(K);
   const order = examples.map((_, i) => i);
   const step = (w: Float32Array, g: Float32Array, i: number, grad: number) => {
+    if (from && w[i] === 0) return;
     const full = grad + o.decay * w[i]!;
     g[i]! += full * full;
     w[i]! -= (o.rate * full) / Math.sqrt(g[i]!);

@@ -26,12 +26,12 @@ let unpacked: Weights | null = null;
 
 function weights(): Weights {
   if (unpacked) return unpacked;
-  const labels = Object.keys(LABEL_MODEL.labels);
-  const columns = Object.values(LABEL_MODEL.labels).map(l => unpackSparse(l.weights));
+  const { labels, bias } = LABEL_MODEL;
+  const { ids, values } = unpackSparse(LABEL_MODEL.rows);
   const rows = layRows(BUCKETS, put => {
-    for (const [n, { ids, values }] of columns.entries()) for (let i = 0; i < ids.length; i++) put(ids[i]!, n, values[i]!);
+    for (let i = 0; i < ids.length; i++) put(Math.floor(ids[i]! / labels.length), ids[i]! % labels.length, values[i]!);
   });
-  unpacked = { labels, bias: Object.values(LABEL_MODEL.labels).map(l => l.bias), rows };
+  unpacked = { labels, bias, rows };
   return unpacked;
 }
 

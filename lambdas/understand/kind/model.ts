@@ -29,7 +29,7 @@ export interface Scores {
 const FLOOR = 0.003;
 
 /** How much each look counts in the sum of their logits; set on cross-validated texts. */
-export const LOOK_WEIGHTS: Record<Look, number> = { words: 0.45, ideas: 0.75 };
+export const LOOK_WEIGHTS: Record<Look, number> = { words: 0.35, ideas: 0.85 };
 
 /** Both looks together: logits add up, grounds are averaged with the same weights. */
 export function scoreView(view: MailView, model: Model): Scores {
