@@ -3,7 +3,7 @@
  * test/mail/texts, and writes lambdas/content/facts/{firm,title}-weights.data.ts. `--cross` prints five folds instead, with `--fails` the misses. No randomness of its own.
  */
 import { readdirSync, writeFileSync } from 'node:fs';
-import { bucketOf, DIGITS, LEAST, STEP } from '../lambdas/understand/facts/choose.ts';
+import { bucketOf, LEAST, packWeights, STEP } from '../lambdas/understand/facts/choose.ts';
 import { foldOf } from '../lib/training/part.ts';
 import { type Case, type Fitted, fitSmall, judge } from './finders/fit-logit.ts';
 import { type Learnt, loadCases, loadFactTexts } from './finders/load-cases.ts';
@@ -55,21 +55,17 @@ function printFolds(learnt: Learnt, cases: readonly Case[]): void {
   }
 }
 
-/** Five digits a weight, by rising hash: see choose.ts. */
 function writeWeights(learnt: Learnt, weights: Fitted): void {
-  const digit = (n: number): string => DIGITS[n & 63]!;
-  const rows = [...weights]
-    .map(([f, w]) => [bucketOf(f), Math.max(-32, Math.min(31, Math.round(w / STEP)))] as const)
-    .filter(([, w]) => w !== 0)
-    .sort((a, b) => a[0] - b[0])
-    .map(([h, w]) => digit(h >> 18) + digit(h >> 12) + digit(h >> 6) + digit(h) + digit(w + 32));
-  const lines: string[] = [];
-  for (let i = 0; i < rows.length; i += 24) lines.push(`  '${rows.slice(i, i + 24).join('')}',`);
+  const steps = new Map(
+    [...weights]
+      .map(([f, w]) => [bucketOf(f), Math.max(-32, Math.min(31, Math.round(w / STEP)))] as const)
+      .filter(([, step]) => step !== 0),
+  );
   const [file, name, what] = learnt === 'company' ? ['firm', 'FIRM', 'employer'] : ['title', 'TITLE', 'job title'];
   const head = `/** What tells the ${what} among candidates: written by bin/fit-finders.ts, not by hand. Data only. */`;
   writeFileSync(
     new URL(`../lambdas/content/facts/${file}-weights.data.ts`, import.meta.url),
-    `${head}\nexport const ${name}_WEIGHTS = [\n${lines.join('\n')}\n].join('');\n`,
+    `${head}\nexport const ${name}_WEIGHTS =\n  '${packWeights([...steps])}';\n`,
   );
-  process.stdout.write(`${learnt}: ${rows.length} weights from ${texts.length} texts\n`);
+  process.stdout.write(`${learnt}: ${steps.size} weights from ${texts.length} texts\n`);
 }

@@ -1,10 +1,10 @@
 /** Chooses one of several candidates, or none, by a conditional logit over named features: weights learnt by bin/fit-finders.ts. */
+import { packBytes, putNumber, readNumber, unpackBytes } from '../../text/codec.ts';
 
 /** Weights by the hash of a feature's name. */
 export type Weights = ReadonlyMap<number, number>;
 
-export const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-';
-/** A weight is one digit: steps of this size, from -32 to 31. */
+/** A weight is so many steps of this size, from -32 to 31. */
 export const STEP = 0.09;
 
 /** Below this chance nothing is said: unknown is better than wrong. */
@@ -13,14 +13,33 @@ export const LEAST = 0.3;
 /** The 24 bits of a feature's number under which its weight is kept. */
 export const bucketOf = (feature: number): number => (feature ^ (feature >>> 24)) & 0xffffff;
 
-/** Five digits a feature: four for its hash, one for its weight. */
+/** Buckets, each once, and their steps as one string: distances by their low byte, then the steps, then what is left of the distances. */
+export function packWeights(steps: readonly (readonly [bucket: number, step: number])[]): string {
+  const low: number[] = [];
+  const high: number[] = [];
+  const values: number[] = [];
+  const head: number[] = [];
+  putNumber(head, steps.length);
+  let last = 0;
+  for (const [bucket, step] of [...steps].sort((a, b) => a[0] - b[0])) {
+    low.push((bucket - last) & 255);
+    putNumber(high, (bucket - last) >>> 8);
+    values.push(step + 32);
+    last = bucket;
+  }
+  return packBytes(Uint8Array.from([...head, ...low, ...values, ...high]));
+}
+
 export function unpackWeights(packed: string): Weights {
-  const value = new Map([...DIGITS].map((digit, i) => [digit, i]));
-  const at = (i: number): number => value.get(packed[i] ?? '') ?? 0;
+  const reader = { bytes: unpackBytes(packed), at: 0 };
+  const count = readNumber(reader);
+  const low = reader.at;
+  reader.at = low + 2 * count;
   const weights = new Map<number, number>();
-  for (let i = 0; i + 4 < packed.length; i += 5) {
-    const hash = ((at(i) * 64 + at(i + 1)) * 64 + at(i + 2)) * 64 + at(i + 3);
-    weights.set(hash, (at(i + 4) - 32) * STEP);
+  let bucket = 0;
+  for (let i = 0; i < count; i++) {
+    bucket += reader.bytes[low + i]! + (readNumber(reader) << 8);
+    weights.set(bucket, (reader.bytes[low + count + i]! - 32) * STEP);
   }
   return weights;
 }
