@@ -66,19 +66,28 @@ const LEVELS = 7;
  * to nothing is left out. Values beyond the scale (by default the largest) are clipped.
  */
 export function packSparse(weights: ArrayLike<number>, { scale = largest(weights), levels = LEVELS } = {}): string {
+  const ids = Array.from(weights, (_, i) => i).filter(i => weights[i] !== 0);
+  return packEntries({ ids, values: ids.map(i => weights[i]!) }, { scale, levels });
+}
+
+/** The same of a table too large to be laid out: its weights, with their rising places (below 2^32). */
+export function packEntries(
+  { ids, values }: { ids: ArrayLike<number>; values: ArrayLike<number> },
+  { scale = largest(values), levels = LEVELS } = {},
+): string {
   const gaps: number[] = [];
   const codes: number[] = [];
   let last = 0;
-  for (let i = 0; i < weights.length; i++) {
-    const level = Math.round(Math.sqrt(Math.min(1, Math.abs(weights[i]!) / scale)) * levels);
+  for (let i = 0; i < ids.length; i++) {
+    const level = Math.round(Math.sqrt(Math.min(1, Math.abs(values[i]!) / scale)) * levels);
     if (!level) continue;
-    putNumber(gaps, i - last);
-    codes.push(weights[i]! < 0 ? 2 * level - 1 : 2 * level);
-    last = i;
+    putNumber(gaps, ids[i]! - last);
+    codes.push(values[i]! < 0 ? 2 * level - 1 : 2 * level);
+    last = ids[i]!;
   }
   const head: number[] = [];
   for (const n of [codes.length, levels, Math.round(scale * 1e4)]) putNumber(head, n);
-  return packBytes(Uint8Array.from([...head, ...gaps, ...codes]));
+  return packBytes(Uint8Array.from(head.concat(gaps, codes)));
 }
 
 export function unpackSparse(packed: string): SparseWeights {

@@ -1,4 +1,4 @@
-/** Makes of the word lists of one language (content/ideas) what is shipped: folded, thinned, beginnings within phrases written out. */
+/** Makes of the word lists of one language what is shipped: folded, thinned, beginnings within phrases written out. */
 import { IDEA_WORDS } from '../../lambdas/content/ideas/by-language.ts';
 import { IDEAS, type Idea } from '../../lambdas/content/ideas/ideas.ts';
 import { fold } from '../../lambdas/text/fold.ts';
@@ -19,7 +19,7 @@ const foldItem = (item: string): string =>
     .map(part => fold(part.replace('*', '')) + (part.endsWith('*') ? '*' : ''))
     .join('_');
 
-/** Whether its words are words as they are cut from a text. */
+/** Whether its words are words as they are cut from a mail. */
 const isFindable = (item: string): boolean =>
   item.split('_').every(part => part === '*' || tokenize(part)[0] === part.replace('*', ''));
 
@@ -31,20 +31,37 @@ function isCovered(item: readonly string[], other: readonly string[]): boolean {
   );
 }
 
-/** `sentences`: of all that is trained on, in the language; their tokens, in Japanese the folded sentence alone. */
+/** The lists of content/ideas. `sentences`: of all that is trained on, in the language; their tokens, in Japanese the folded sentence alone. */
 export function listWords(language: string, sentences: readonly (readonly string[])[]): ListedWord[] {
   const lists = IDEA_WORDS[language]!;
-  const listed = (Object.keys(IDEAS) as Idea[]).map(idea => [...new Set(lists[idea].trim().split(/\s+/).map(foldItem))]);
+  const listed = (Object.keys(IDEAS) as Idea[]).map(idea => lists[idea].trim().split(/\s+/).map(foldItem));
+  return thinLists(listed, sentences, { isUnspaced: language === 'ja', isFindable, longPhrase: LONG_PHRASE });
+}
+
+export interface Thinning {
+  isUnspaced: boolean;
+  isFindable(item: string): boolean;
+  /** Phrases of so many words are left out when no text has them. */
+  longPhrase: number;
+}
+
+/** `listed`: folded items, a list for each number. */
+export function thinLists(
+  listed: readonly (readonly string[])[],
+  sentences: readonly (readonly string[])[],
+  { isUnspaced, isFindable, longPhrase }: Thinning,
+): ListedWord[] {
   const of = (items: readonly (readonly string[])[]) => items.flatMap((some, n) => some.map(text => ({ text, of: n })));
-  if (language === 'ja') {
+  const lists = listed.map(items => [...new Set(items)]);
+  if (isUnspaced) {
     const all = sentences.flat().join('\n');
-    return of(listed.map(items => items.filter(item => item.length < LONG_RUN || all.includes(item))));
+    return of(lists.map(items => items.filter(item => item.length < LONG_RUN || all.includes(item))));
   }
   const said = phrasesOf(sentences);
-  const words = [...new Set([...sentences.flat(), ...listed.flat().flatMap(item => item.split('_').filter(p => !p.endsWith('*')))])]; // biome-ignore format: one line
-  const isKept = (item: string) => item.split('_').length < LONG_PHRASE || said.has(item);
+  const words = [...new Set([...sentences.flat(), ...lists.flat().flatMap(item => item.split('_').filter(p => !p.endsWith('*')))])]; // biome-ignore format: one line
+  const isKept = (item: string) => item.split('_').length < longPhrase || said.has(item);
   return of(
-    listed.map(items =>
+    lists.map(items =>
       dropCovered(items.flatMap(item => writeOut(item, words)))
         .filter(isKept)
         .filter(isFindable),

@@ -1,7 +1,7 @@
 /** A hash of all that the model of replies is trained on: a test compares it with the one in the model. */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { REPLIES } from './load-replies.ts';
+import { REPLIES } from './reply-texts.ts';
 
 const files = (folder: string, end: string) =>
   readdirSync(folder)

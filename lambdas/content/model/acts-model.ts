@@ -2,13 +2,12 @@
 export interface PackedActs {
   /** Hash of what it was trained on. */
   inputs: string;
-  words: PackedActTables;
-  ideas: PackedActTables;
+  words: PackedActTable;
+  ideas: PackedActTable;
 }
-/** Sparse weights in rows of one number an act and one for none, and their biases: of a sentence, of the whole reply. */
-export interface PackedActTables {
-  sentence: string;
+/** Sparse weights, at key times outputs plus output (text/codec.ts); the biases of a sentence and of the whole reply. */
+export interface PackedActTable {
+  weights: string;
   sentenceBias: number[];
-  whole: string;
   wholeBias: number[];
 }

@@ -2,16 +2,17 @@
 import { NO_ACT, OUTPUTS } from './acts.ts';
 import { LOOKS, type Look, type ReplyView } from './view-reply.ts';
 
-/** Weights of one look: rows of OUTPUTS, one row a bucket. */
-export interface ActTables {
-  sentence: Float32Array;
+/** Weights of one look: a row of OUTPUTS a feature. One table serves sentences and whole replies; only the biases differ. */
+export interface ActTable {
+  /** Where the row of a feature's key stands in `weights`; a feature without row says nothing. */
+  rows: ReadonlyMap<number, number>;
+  weights: Float32Array;
   sentenceBias: Float32Array;
-  whole: Float32Array;
   wholeBias: Float32Array;
 }
-/** log2 of the buckets of every table. */
-export const BITS = 17;
-export type ActModel = Record<Look, ActTables>;
+/** The bits of a feature's hash that are kept: two of those shipped in 60,000 may share a key. */
+export const keyOf = (feature: number): number => feature & 0xffffff;
+export type ActModel = Record<Look, ActTable>;
 
 /** Chances per output (the acts, then none), for the whole reply and each sentence, by look. */
 export interface ActChances {
@@ -21,22 +22,21 @@ export interface ActChances {
 
 export function scoreReply(view: ReplyView, model: ActModel): ActChances {
   const whole = {} as Record<Look, Float64Array>;
-  for (const look of LOOKS) whole[look] = chancesOf(view.features[look], model[look].whole, model[look].wholeBias);
+  for (const look of LOOKS) whole[look] = chancesOf(view.features[look], model[look], model[look].wholeBias);
   const sentences = view.units.map(({ features }) => {
     const out = {} as Record<Look, Float64Array>;
-    for (const look of LOOKS) out[look] = chancesOf(features[look], model[look].sentence, model[look].sentenceBias);
+    for (const look of LOOKS) out[look] = chancesOf(features[look], model[look], model[look].sentenceBias);
     return out;
   });
   return { whole, sentences };
 }
 
 /** Softmax over the sums of the features' rows, divided by the root of their number. */
-export function chancesOf(features: Uint32Array, table: Float32Array, bias: Float32Array): Float64Array {
-  const mask = (1 << BITS) - 1;
+export function chancesOf(features: Uint32Array, { rows, weights }: ActTable, bias: Float32Array): Float64Array {
   const z = new Float64Array(OUTPUTS);
   for (const f of features) {
-    const row = (f & mask) * OUTPUTS;
-    for (let k = 0; k < OUTPUTS; k++) z[k]! += table[row + k]!;
+    const row = rows.get(keyOf(f));
+    if (row !== undefined) for (let k = 0; k < OUTPUTS; k++) z[k]! += weights[row + k]!;
   }
   const scale = 1 / Math.sqrt(features.length || 1);
   let most = Number.NEGATIVE_INFINITY;

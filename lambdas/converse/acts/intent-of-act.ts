@@ -3,6 +3,7 @@ import type { ReplyIdea } from '../../content/commands/ideas/ideas.ts';
 import type { CommandWords } from '../../content/commands/words.ts';
 import { has } from '../compile.ts';
 import { detectDistress } from '../detect-distress.ts';
+import { decideFix } from '../fixes/decide-fix.ts';
 import type { CommandContext, Intent } from '../intent.ts';
 import { intentOf } from '../make-intent.ts';
 import { isMonthFirst } from '../month-first.ts';
@@ -10,7 +11,6 @@ import { localNow, resolveWhen } from '../resolve-when.ts';
 import type { ActChances } from './act-model.ts';
 import { ACTS, type Act } from './acts.ts';
 import { findReplyIdeas, IDEA_NAMES } from './find-reply-ideas.ts';
-import { fixIn } from './fix-in.ts';
 import { stepsTold } from './shapes.ts';
 import type { ReplyUnit, ReplyView } from './view-reply.ts';
 import { zoneIn } from './zone-in.ts';
@@ -44,7 +44,7 @@ export function intentOfAct(
   if (verb === 'snooze') return snoozeOf(intent, unit, view, ideas, context, words);
   if (verb === 'stop') return stopOf(intent, text, ideas, words);
   if (verb === 'fix') {
-    const fix = fixIn(unit.sentence, found, words);
+    const fix = decideFix(view, words);
     return fix ? { ...intent, command: fix.field === 'role' ? 'role' : 'fix', fix } : intent;
   }
   if (verb === 'timezone') {

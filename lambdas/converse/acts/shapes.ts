@@ -1,12 +1,11 @@
 /** The shape of a sentence, the same in every language: who speaks, question or not, negated, steps and times in it, and which command patterns it holds. */
 import type { ReplyIdea } from '../../content/commands/ideas/ideas.ts';
 import type { Ask, CommandWords } from '../../content/commands/words.ts';
-import type { Found } from '../../text/lexicon.ts';
 import type { RawClause } from '../clauses.ts';
 import { has, patternOf, startOf, without } from '../compile.ts';
 import type { CommandContext } from '../intent.ts';
 import type { Sentence } from '../plain-words.ts';
-import { IDEA_NAMES } from './find-reply-ideas.ts';
+import { type FoundReplyIdea, IDEA_NAMES } from './find-reply-ideas.ts';
 
 const CLASSES = [
   'others', 'negation', 'idle', 'question', 'request', 'did', 'sofar', 'event', 'says', 'quotes', 'tag', 'everything', 'thisPlan', 'notThanks', 'unsure',
@@ -52,7 +51,7 @@ const deedOf = new Map(DEEDS.map((name, i) => [IDEA_NAMES.indexOf(name), i + 1])
 const thingOf = new Map(THINGS.map((name, i) => [IDEA_NAMES.indexOf(name), i + 1]));
 
 /** Whether what is told, or the thing it is about, belongs to a step that is due. */
-export function dueShapes(found: readonly Found[], due: readonly number[]): string[] {
+export function dueShapes(found: readonly FoundReplyIdea[], due: readonly number[]): string[] {
   const out = new Set<string>();
   for (const { id } of found)
     for (const [kind, of] of [['deed', deedOf], ['thing', thingOf]] as const) {
@@ -63,7 +62,7 @@ export function dueShapes(found: readonly Found[], due: readonly number[]): stri
 } // biome-ignore format: one screen
 
 /** The steps among those due whose deed (or else thing) is told. */
-export function stepsTold(found: readonly Found[], due: readonly number[], isDeed: boolean): number[] {
+export function stepsTold(found: readonly FoundReplyIdea[], due: readonly number[], isDeed: boolean): number[] {
   const told = (of: ReadonlyMap<number, number>) =>
     [...new Set(found.flatMap(({ id }) => of.get(id) ?? []))].filter(step => due.includes(step)).sort();
   const deeds = isDeed ? told(deedOf) : [];

@@ -3,7 +3,7 @@ import type { CommandWords } from '../../content/commands/words.ts';
 import { cutClauses, type RawClause } from '../clauses.ts';
 import type { CommandContext } from '../intent.ts';
 import type { Sentence } from '../plain-words.ts';
-import { addIdeaFeatures, addWordFeatures, isOfNeighbour } from './features.ts';
+import { addIdeaFeatures, addWordFeatures, hashAll, isOfNeighbour } from './features.ts';
 import { findReplyIdeas } from './find-reply-ideas.ts';
 import { dueShapes, shapesOf } from './shapes.ts';
 
@@ -50,14 +50,4 @@ export function viewReply(sentences: readonly Sentence[], words: CommandWords, c
   const features = {} as Features;
   for (const look of LOOKS) features[look] = hashAll([...whole[look], ...more]);
   return { units, features };
-}
-
-const hashAll = (features: readonly string[]): Uint32Array => Uint32Array.from(new Set(features.map(hash)));
-
-/** FNV-1a with the bits mixed once more, since only the lowest are used. */
-function hash(text: string): number {
-  let h = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
-  h = Math.imul(h ^ (h >>> 15), 0x2c1b3c6d);
-  return (h ^ (h >>> 12)) & 0x7fffffff;
 }
