@@ -28,6 +28,9 @@ const isFindable = (item: string) => !/[,#@]/.test(item);
 /** Longer phrases are shipped only where a reply has them. */
 const LONG_PHRASE = 4;
 
+/** A reply is short: one word taken for another counts. Bits a word. */
+const RARER = 4;
+
 const sentences = new Map<string, string[][]>();
 for (const { text, language } of replyTexts()) {
   const list = sentences.get(language) ?? sentences.set(language, []).get(language)!;
@@ -51,7 +54,7 @@ for (const file of readdirSync(fileURLToPath(folder)).sort()) {
   );
   const items = thinLists(listed, sentences.get(language) ?? [], { isUnspaced, isFindable, longPhrase: LONG_PHRASE });
   total += items.length;
-  packed.push(`  ${language}: '${packWordLists(items, isUnspaced)}',`);
+  packed.push(`  ${language}: '${packWordLists(items, isUnspaced, RARER)}',`);
 }
 const source = `/** The word lists of content/commands/ideas, packed by bin/pack-reply-ideas.ts: text/word-lists.ts. Never edited by hand. */\n\nexport const PACKED_REPLY_IDEAS: { names: string; words: Readonly<Record<string, string>> } = {\n names: '${names.join(' ')}',\n words: {\n${packed.join('\n')}\n },\n};\n`;
 writeFileSync(fileURLToPath(new URL('../lambdas/content/model/reply-ideas.data.ts', import.meta.url)), source);

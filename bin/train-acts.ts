@@ -9,7 +9,7 @@ import { crossActs } from '../lib/training/cross-acts.ts';
 import { crossFixes } from '../lib/training/cross-fixes.ts';
 import { fitActs, keepLargest, pruneActs } from '../lib/training/fit-acts.ts';
 import { fitFixes, fitNames, fixExamples } from '../lib/training/fit-fixes.ts';
-import { loadReplies } from '../lib/training/load-replies.ts';
+import { loadReplies, weightReplies } from '../lib/training/load-replies.ts';
 import { replyInputs } from '../lib/training/reply-inputs.ts';
 
 /** Weights kept of each table. */
@@ -26,7 +26,7 @@ if (process.argv.includes('--cross')) {
   crossFixes(examples);
   crossActs(examples, KEEP);
 } else {
-  const model = pruneActs(fitActs(examples), KEEP);
+  const model = pruneActs(fitActs(weightReplies(examples)), KEEP);
   writeFileSync(OUT, sourceOf(model));
   const fixes = fixExamples(examples);
   const table = fitFixes(fixes);

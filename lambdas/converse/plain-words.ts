@@ -143,3 +143,6 @@ function closes(line: string, from: number, i: number, isMonth: (word: string) =
     /^\s*$/.test(after)
   );
 }
+
+/** An address or markup beside a command: data of somebody else, or words meant for a program. */
+export const isAboutOthers = ({ raw }: Sentence): boolean => /[^\s@]@[^\s@]{1,80}\.|<\/?\p{L}{2,20}>|\{\{/u.test(raw);

@@ -10,7 +10,7 @@ import { hearDay, hearWeakly } from './hear-weakly.ts';
 import type { CommandContext, Intent } from './intent.ts';
 import { intentOf, VERB } from './make-intent.ts';
 import { isMonthFirst } from './month-first.ts';
-import type { Sentence } from './plain-words.ts';
+import { isAboutOthers, type Sentence } from './plain-words.ts';
 import { type Heard, readClause } from './read-clause.ts';
 import { type Fix, fieldCalledWrong, readFix } from './read-fix.ts';
 import { isZoneWrong, readTimezone } from './read-timezone.ts';
@@ -156,9 +156,6 @@ const asks = (text: string, { question, thin }: CommandWords) => question !== ''
 
 /** A saying that a comma cuts in two, in a sentence without a step. */
 const isIdle = ({ plain }: Sentence, words: CommandWords) => !/\d/.test(plain.text) && has(plain.text, words.idle);
-/** An address or markup beside a command: data of somebody else, or words meant for a program. */
-const isAboutOthers = ({ raw }: Sentence) => /[^\s@]@[^\s@]{1,80}\.|<\/?\p{L}{2,20}>|\{\{/u.test(raw);
-
 /** Thanks at the end of an order without a comma is "please". */
 const isPlease = (spoken: readonly Spoken[], words: CommandWords) =>
   spoken.some(

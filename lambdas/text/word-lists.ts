@@ -58,16 +58,17 @@ function shapeOf(text: string, areRuns: boolean): [Shape, string] {
   return [words.length ? (isOpen ? 'openPhrase' : 'phrase') : isOpen ? 'beginning' : 'word', whole];
 }
 
-/** Lists as one string: text/codec.ts. */
-export function packWordLists(items: readonly ListedWord[], areRuns = false): string {
+/** Lists as one string: text/codec.ts. Each of `rarer` bits more an item halves how often a word of no list is taken for a listed one. */
+export function packWordLists(items: readonly ListedWord[], areRuns = false, rarer = 0): string {
   const head: number[] = [];
+  putNumber(head, rarer);
   const low: number[] = [];
   const high: number[] = [];
   const of: number[] = [];
   const shaped = items.map(item => ({ of: item.of, shape: shapeOf(item.text, areRuns) }));
   for (const shape of SHAPES) {
     const mine = new Map(shaped.filter(i => i.shape[0] === shape).map(i => [`${i.shape[1]} ${i.of}`, { h: hashOf(i.shape[1]), of: i.of }])); // biome-ignore format: one line
-    const size = mine.size << RARITY[shape];
+    const size = mine.size * 2 ** (RARITY[shape] + rarer);
     putNumber(head, mine.size);
     let last = 0;
     const placed = [...mine.values()].map(i => ({ place: placeIn(size, i.h), of: i.of }));
@@ -84,6 +85,7 @@ export function packWordLists(items: readonly ListedWord[], areRuns = false): st
 
 export function unpackWordLists(packed: string): WordLists {
   const reader = { bytes: unpackBytes(packed), at: 0 };
+  const rarer = readNumber(reader);
   const counts = SHAPES.map(() => readNumber(reader));
   const total = counts.reduce((n, count) => n + count, 0);
   const low = reader.at;
@@ -92,7 +94,7 @@ export function unpackWordLists(packed: string): WordLists {
   let i = 0;
   const spaces = SHAPES.map((shape, s): Space => {
     const count = counts[s]!;
-    const size = count << RARITY[shape];
+    const size = count * 2 ** (RARITY[shape] + rarer);
     const bits = new Uint32Array(2 ** Math.ceil(Math.log2(count + 1)));
     const of = new Map<number, number[]>();
     let place = 0;

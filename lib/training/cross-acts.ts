@@ -4,7 +4,7 @@ import { ACTS, type Act, NO_ACT, OUTPUTS } from '../../lambdas/converse/acts/act
 import { weighActs } from '../../lambdas/converse/acts/weigh-acts.ts';
 import { readCommands } from '../../lambdas/converse/read-commands.ts';
 import { fitActs, pruneActs } from './fit-acts.ts';
-import { contextOf, type ReplyExample } from './load-replies.ts';
+import { contextOf, type ReplyExample, weightReplies } from './load-replies.ts';
 
 interface Unseen {
   example: ReplyExample;
@@ -23,7 +23,7 @@ export function crossActs(examples: readonly ReplyExample[], keep: number): void
   const unseen: Unseen[] = [];
   for (const group of new Set(examples.filter(one => !isRead(one)).map(({ writer }) => groupOf(writer)))) {
     const isOut = (one: ReplyExample) => !isRead(one) && groupOf(one.writer) === group;
-    const model = pruneActs(fitActs(examples.filter(one => !isOut(one))), keep);
+    const model = pruneActs(fitActs(weightReplies(examples.filter(one => !isOut(one)))), keep);
     for (const example of examples.filter(isOut))
       unseen.push({ example, scores: scoreReply(example.view, model), heard: ruled(example) });
   }

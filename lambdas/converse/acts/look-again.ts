@@ -1,4 +1,6 @@
 /** A second look at a reply that is more than bare commands: what the rules heard is weighed against what the learned model sees. */
+import { DISTRESS } from '../../content/distress.ts';
+import { has } from '../compile.ts';
 import type { CommandContext, Intent } from '../intent.ts';
 import { intentOf } from '../make-intent.ts';
 import type { PreparedReply } from '../prepare-reply.ts';
@@ -6,7 +8,7 @@ import { type ActModel, scoreReply } from './act-model.ts';
 import { ACTS, type Act } from './acts.ts';
 import { intentOfAct } from './intent-of-act.ts';
 import { isPlain } from './is-plain.ts';
-import { viewReply } from './view-reply.ts';
+import { type ReplyView, viewReply } from './view-reply.ts';
 import { weighActs } from './weigh-acts.ts';
 
 /** `heard`: what the rules made of it, empty for nothing. Empty when nothing is asked. */
@@ -19,18 +21,22 @@ export function lookAgain(
   const words = languages[0];
   if (!words || sentences.length === 0) return [...heard];
   const view = viewReply(sentences, words, context);
-  if (isPlain(view, words)) return [...heard];
+  if (view.units.length === 0 || isPlain(view, words)) return [...heard];
   const known = heard.filter(({ verb }) => verb !== 'unknown');
   const scores = scoreReply(view, model);
   const { acts } = weighActs(scores, new Set(known.map(({ verb }) => ACTS.indexOf(verb as Act))));
-  // Words of danger are never outvoted.
-  const kept = known.filter(({ verb, level }) => acts.includes(ACTS.indexOf(verb as Act)) || level === 'severe');
+  // Words of danger and of not coping are never outvoted.
+  const kept = known.filter(({ verb, level }) => acts.includes(ACTS.indexOf(verb as Act)) || level);
   const taken = new Set(kept.flatMap(({ steps }) => steps));
   for (const act of acts) {
-    if (kept.some(({ verb }) => verb === ACTS[act])) continue;
+    if (kept.some(({ verb }) => verb === ACTS[act]) || (ACTS[act] === 'distress' && soundsOnlySo(view))) continue;
     const intent = intentOfAct(act, view, scores, words, context, taken);
     for (const step of intent.steps) taken.add(step);
     kept.push(intent);
   }
   return kept.length > 0 ? kept : [intentOf('unknown', 'unknown')];
 }
+
+/** A saying that only sounds like danger ("I'm dying to know") stands in it, and the rules found no other words of it. */
+const soundsOnlySo = ({ units }: ReplyView): boolean =>
+  units.some(({ sentence }) => DISTRESS.some(({ friends }) => has(sentence.plain.text, friends)));

@@ -2,7 +2,7 @@
 import type { CommandWords } from '../../content/commands/words.ts';
 import { cutClauses, type RawClause } from '../clauses.ts';
 import type { CommandContext } from '../intent.ts';
-import type { Sentence } from '../plain-words.ts';
+import { isAboutOthers, type Sentence } from '../plain-words.ts';
 import { addIdeaFeatures, addWordFeatures, hashAll, isOfNeighbour } from './features.ts';
 import { findReplyIdeas } from './find-reply-ideas.ts';
 import { dueShapes, shapesOf } from './shapes.ts';
@@ -22,9 +22,13 @@ export interface ReplyView {
   features: Features;
 }
 
+/** What comes after these is of no reply. */
+const MOST_SENTENCES = 24;
+
 /** Sentences are read with the words of one language, the likeliest. */
-export function viewReply(sentences: readonly Sentence[], words: CommandWords, context: CommandContext): ReplyView {
+export function viewReply(all: readonly Sentence[], words: CommandWords, context: CommandContext): ReplyView {
   const isUnspaced = words.language === 'ja';
+  const sentences = all.filter(sentence => !isAboutOthers(sentence)).slice(0, MOST_SENTENCES);
   const read = sentences.map(sentence => {
     const clauses = cutClauses(sentence, words, context, []);
     const text = clauses.map(clause => clause.text).join(' , ');

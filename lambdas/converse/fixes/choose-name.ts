@@ -10,6 +10,9 @@ export const NAME_BITS = 18;
 /** Below this chance nothing is said, and the person is asked. */
 const LEAST = 0.25;
 
+/** A correction is short: names beyond these sentences are of something else. */
+const MOST_SENTENCES = 6;
+
 export const weightOf = ({ features }: NameCandidate, weights: Float32Array): number => {
   let sum = 0;
   for (const f of features) sum += weights[f & ((1 << NAME_BITS) - 1)]!;
@@ -18,7 +21,7 @@ export const weightOf = ({ features }: NameCandidate, weights: Float32Array): nu
 
 /** The candidates of all sentences, for one field. */
 export const candidatesIn = ({ units }: ReplyView, field: Fix['field'], words: CommandWords): NameCandidate[] =>
-  units.flatMap(({ sentence }) => {
+  units.slice(0, MOST_SENTENCES).flatMap(({ sentence }) => {
     const ruled = readFix(sentence, words, false);
     return nameCandidates(sentence.raw, field, words, ruled?.field === field ? ruled.value : null);
   });
