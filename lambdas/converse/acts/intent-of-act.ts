@@ -37,7 +37,8 @@ export function intentOfAct(
   if (ABOUT_STEPS.has(verb)) {
     const named = unit.clauses.flatMap(({ steps }) => steps);
     intent.steps = [...new Set(named.flatMap(({ steps }) => steps))].filter(step => !taken.has(step));
-    if (!intent.steps.length && context.due.length > 1 && !named.some(({ isAll }) => isAll))
+    const isNumbered = view.units.some(({ clauses }) => clauses.some(({ steps }) => steps.some(({ by }) => by === 'number')));
+    if (!intent.steps.length && context.due.length > 1 && !isNumbered && !named.some(({ isAll }) => isAll))
       intent.steps = stepsTold(found, context.due, verb === 'done').filter(step => !taken.has(step));
     if (!intent.steps.length && named.some(({ isAll }) => isAll) && verb !== 'show') intent.all = true;
   }
