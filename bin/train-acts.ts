@@ -13,7 +13,7 @@ import { loadReplies, weightReplies } from '../lib/training/load-replies.ts';
 import { replyInputs } from '../lib/training/reply-inputs.ts';
 
 /** Weights kept of each table. */
-const KEEP = 100_000;
+const KEEP = 90_000;
 const OUT = 'lambdas/content/model/acts.data.ts';
 
 /** Weights kept of the models of corrections. */
