@@ -11,7 +11,7 @@ import { localNow, resolveWhen } from '../resolve-when.ts';
 import type { ActChances } from './act-model.ts';
 import { ACTS, type Act } from './acts.ts';
 import { findReplyIdeas, IDEA_NAMES } from './find-reply-ideas.ts';
-import { stepsTold } from './shapes.ts';
+import { deedsTold } from './shapes.ts';
 import type { ReplyUnit, ReplyView } from './view-reply.ts';
 import { zoneIn } from './zone-in.ts';
 
@@ -38,8 +38,8 @@ export function intentOfAct(
     const named = unit.clauses.flatMap(({ steps }) => steps);
     intent.steps = [...new Set(named.flatMap(({ steps }) => steps))].filter(step => !taken.has(step));
     const isNumbered = view.units.some(({ clauses }) => clauses.some(({ steps }) => steps.some(({ by }) => by === 'number')));
-    if (!intent.steps.length && context.due.length > 1 && !isNumbered && !named.some(({ isAll }) => isAll))
-      intent.steps = stepsTold(found, context.due, verb === 'done').filter(step => !taken.has(step));
+    if (verb === 'done' && !intent.steps.length && context.due.length > 1 && !isNumbered && !named.some(({ isAll }) => isAll))
+      intent.steps = deedsTold(found, context.due).filter(step => !taken.has(step));
     if (!intent.steps.length && named.some(({ isAll }) => isAll) && verb !== 'show') intent.all = true;
   }
   if (verb === 'snooze') return snoozeOf(intent, unit, view, ideas, context, words);

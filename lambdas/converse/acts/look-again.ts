@@ -24,7 +24,8 @@ export function lookAgain(
   if (view.units.length === 0 || isPlain(view, words)) return [...heard];
   const known = heard.filter(({ verb }) => verb !== 'unknown');
   const scores = scoreReply(view, model);
-  const { acts } = weighActs(scores, new Set(known.map(({ verb }) => ACTS.indexOf(verb as Act))));
+  const numbersOf = (intents: readonly Intent[]) => new Set(intents.map(({ verb }) => ACTS.indexOf(verb as Act)));
+  const { acts } = weighActs(scores, numbersOf(known), numbersOf(known.filter(({ steps }) => steps.length > 0)));
   // Words of danger and of not coping are never outvoted.
   const kept = known.filter(({ verb, level }) => acts.includes(ACTS.indexOf(verb as Act)) || level);
   const taken = new Set(kept.flatMap(({ steps }) => steps));

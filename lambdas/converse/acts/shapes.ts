@@ -61,10 +61,6 @@ export function dueShapes(found: readonly FoundReplyIdea[], due: readonly number
   return [...out];
 } // biome-ignore format: one screen
 
-/** The steps among those due whose deed (or else thing) is told. */
-export function stepsTold(found: readonly FoundReplyIdea[], due: readonly number[], isDeed: boolean): number[] {
-  const told = (of: ReadonlyMap<number, number>) =>
-    [...new Set(found.flatMap(({ id }) => of.get(id) ?? []))].filter(step => due.includes(step)).sort();
-  const deeds = isDeed ? told(deedOf) : [];
-  return deeds.length ? deeds : told(thingOf);
-}
+/** The steps among those due whose deed is told. */
+export const deedsTold = (found: readonly FoundReplyIdea[], due: readonly number[]): number[] =>
+  [...new Set(found.flatMap(({ id }) => deedOf.get(id) ?? []))].filter(step => due.includes(step)).sort();

@@ -22,6 +22,8 @@ const OWN_SENTENCE = 0.8;
 /** … and this chance in the whole; one that the rules heard beside the likeliest needs only this. */
 const FURTHER = 0.03;
 const HEARD_BESIDE = 0.05;
+/** … or this, when they heard which steps it is about. */
+const HEARD_WITH_STEPS = 0.02;
 
 /** What the reply asks: numbers of ACTS, the likeliest first; empty for nothing. */
 export interface WeighedActs {
@@ -32,7 +34,12 @@ export interface WeighedActs {
   ofSentence: { act: number; chance: number }[];
 }
 
-export function weighActs(scores: ActChances, heard: ReadonlySet<number>): WeighedActs {
+/** `withSteps`: of the acts heard, those whose steps were heard too. */
+export function weighActs(
+  scores: ActChances,
+  heard: ReadonlySet<number>,
+  withSteps: ReadonlySet<number> = new Set(),
+): WeighedActs {
   const pooled = { words: poolSentences(scores.sentences, 'words'), ideas: poolSentences(scores.sentences, 'ideas') };
   const z = new Float64Array(OUTPUTS);
   for (let k = 0; k < OUTPUTS; k++) {
@@ -49,7 +56,11 @@ export function weighActs(scores: ActChances, heard: ReadonlySet<number>): Weigh
   const chances = softmax(z);
   const ofSentence = scores.sentences.map(likeliest);
   const first = indexOfMost(chances);
-  return { acts: first === NO_ACT ? [] : [first, ...furtherActs(first, chances, ofSentence, heard)], chances, ofSentence };
+  return {
+    acts: first === NO_ACT ? [] : [first, ...furtherActs(first, chances, ofSentence, heard, withSteps)],
+    chances,
+    ofSentence,
+  };
 }
 
 function furtherActs(
@@ -57,12 +68,14 @@ function furtherActs(
   chances: Float64Array,
   ofSentence: readonly { act: number; chance: number }[],
   heard: ReadonlySet<number>,
+  withSteps: ReadonlySet<number>,
 ): number[] {
   const out = new Set<number>();
   if (ofSentence.some(({ act }) => act === first))
     for (const { act, chance } of ofSentence)
       if (act !== NO_ACT && chance > OWN_SENTENCE && chances[act]! > FURTHER) out.add(act);
-  if (heard.size > 1 && heard.has(first)) for (const act of heard) if (chances[act]! > HEARD_BESIDE) out.add(act);
+  if (heard.size > 1 && heard.has(first))
+    for (const act of heard) if (chances[act]! > (withSteps.has(act) ? HEARD_WITH_STEPS : HEARD_BESIDE)) out.add(act);
   out.delete(first);
   return [...out];
 }

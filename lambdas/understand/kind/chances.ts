@@ -7,10 +7,10 @@ import type { Delivery } from '../../content/labels.ts';
  * needs more evidence still.
  */
 export const PRIORS: Record<Delivery, number> = {
-  'inline-forward': -0.65,
-  'attached-forward': -0.65,
-  pasted: -0.65,
-  redirected: -1.45,
+  'inline-forward': -0.9,
+  'attached-forward': -0.9,
+  pasted: -0.9,
+  redirected: -1.7,
 };
 
 /** Softmax with the prior. */
