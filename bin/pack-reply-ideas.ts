@@ -29,7 +29,7 @@ const isFindable = (item: string) => !/[,#@]/.test(item);
 const LONG_PHRASE = 4;
 
 /** A reply is short: one word taken for another counts. Bits a word. */
-const RARER = 4;
+const RARER = 3;
 
 const sentences = new Map<string, string[][]>();
 for (const { text, language } of replyTexts()) {

@@ -25,7 +25,7 @@ export function lookAgain(
   const known = heard.filter(({ verb }) => verb !== 'unknown');
   const scores = scoreReply(view, model);
   const numbersOf = (intents: readonly Intent[]) => new Set(intents.map(({ verb }) => ACTS.indexOf(verb as Act)));
-  const { acts } = weighActs(scores, numbersOf(known), numbersOf(known.filter(({ steps }) => steps.length > 0)));
+  const { acts, ofSentence } = weighActs(scores, numbersOf(known), numbersOf(known.filter(({ steps }) => steps.length > 0)));
   // Words of danger and of not coping are never outvoted.
   const kept = known.filter(({ verb, level }) => acts.includes(ACTS.indexOf(verb as Act)) || level);
   const taken = new Set(kept.flatMap(({ steps }) => steps));
@@ -35,9 +35,27 @@ export function lookAgain(
     for (const step of intent.steps) taken.add(step);
     kept.push(intent);
   }
+  addNumbers(kept, view, ofSentence);
   return kept.length > 0 ? kept : [intentOf('unknown', 'unknown')];
 }
 
 /** A saying that only sounds like danger ("I'm dying to know") stands in it, and the rules found no other words of it. */
 const soundsOnlySo = ({ units }: ReplyView): boolean =>
   units.some(({ sentence }) => DISTRESS.some(({ friends }) => has(sentence.plain.text, friends)));
+
+const ABOUT_STEPS = new Set<Act>(['done', 'skip', 'snooze']);
+
+/** "Number 2 may be considered complete": numbers that nobody took, in a sentence that speaks an act which was heard without any. */
+function addNumbers(kept: Intent[], { units }: ReplyView, ofSentence: readonly { act: number }[]): void {
+  const taken = new Set(kept.flatMap(({ steps }) => steps));
+  for (const [i, intent] of kept.entries()) {
+    if (!ABOUT_STEPS.has(intent.verb as Act) || intent.steps.length > 0 || intent.all || intent.command === 'pause') continue;
+    const steps = units.flatMap(({ clauses }, u) =>
+      ofSentence[u]?.act === ACTS.indexOf(intent.verb as Act)
+        ? clauses.flatMap(clause => clause.steps.filter(({ by }) => by === 'number').flatMap(found => found.steps))
+        : [],
+    );
+    const free = [...new Set(steps)].filter(step => !taken.has(step));
+    if (free.length > 0) kept[i] = { ...intent, steps: free };
+  }
+}

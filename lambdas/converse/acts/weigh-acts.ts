@@ -23,7 +23,7 @@ const OWN_SENTENCE = 0.8;
 const FURTHER = 0.03;
 const HEARD_BESIDE = 0.05;
 /** … or this, when they heard which steps it is about. */
-const HEARD_WITH_STEPS = 0.02;
+const HEARD_WITH_STEPS = 0.004;
 
 /** What the reply asks: numbers of ACTS, the likeliest first; empty for nothing. */
 export interface WeighedActs {

@@ -7,10 +7,10 @@ import type { Delivery } from '../../content/labels.ts';
  * needs more evidence still.
  */
 export const PRIORS: Record<Delivery, number> = {
-  'inline-forward': -0.9,
-  'attached-forward': -0.9,
-  pasted: -0.9,
-  redirected: -1.7,
+  'inline-forward': -0.75,
+  'attached-forward': -0.75,
+  pasted: -0.75,
+  redirected: -1.55,
 };
 
 /** Softmax with the prior. */
