@@ -17,11 +17,16 @@ export const VOICES = {
 }; // biome-ignore format: one screen
 const FLOOR = 1e-3;
 
+/** An act that the rules did not hear needs this chance: doing the wrong thing is worse than asking. */
+const LEAST_ALONE = 0.35;
+/** … and so many times the chance that nothing is asked. */
+const OVER_NONE = 1.6;
+
 /** A further act needs a sentence of its own that is this sure of it … */
 const OWN_SENTENCE = 0.8;
 /** … and this chance in the whole; one that the rules heard beside the likeliest needs only this. */
-const FURTHER = 0.03;
-const HEARD_BESIDE = 0.05;
+const FURTHER = 0.05;
+const HEARD_BESIDE = 0.03;
 /** … or this, when they heard which steps it is about. */
 const HEARD_WITH_STEPS = 0.004;
 
@@ -55,7 +60,11 @@ export function weighActs(
   z[NO_ACT]! += VOICES.none + (heard.size === 1 ? VOICES.noneAgainstOne : 0);
   const chances = softmax(z);
   const ofSentence = scores.sentences.map(likeliest);
-  const first = indexOfMost(chances);
+  const likeliestAct = indexOfMost(chances);
+  const first =
+    heard.has(likeliestAct) || chances[likeliestAct]! >= Math.max(LEAST_ALONE, OVER_NONE * chances[NO_ACT]!)
+      ? likeliestAct
+      : NO_ACT;
   return {
     acts: first === NO_ACT ? [] : [first, ...furtherActs(first, chances, ofSentence, heard, withSteps)],
     chances,
