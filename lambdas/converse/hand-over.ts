@@ -49,6 +49,21 @@ export function splitRun(clause: RawClause, words: CommandWords): RawClause[] {
   return [clause];
 }
 
+/** "done 1, 2 till Monday": one number after a comma, then a time, is the next command: what is done cannot be put off. */
+export function splitDoneAndLater(clause: RawClause, plain: string, words: CommandWords): RawClause[] {
+  const [found] = clause.steps;
+  const place = clause.text.indexOf('#');
+  if (clause.steps.length !== 1 || !found || found.by !== 'number' || found.steps.length < 2 || clause.times.length !== 1)
+    return [clause];
+  if (place < 0 || !/ , [^,]{1,16}$/.test(plain.slice(found.from, found.to))) return [clause];
+  const head = { ...clause, text: clause.text.slice(0, place + 1), steps: [{ ...found, steps: found.steps.slice(0, -1) }], times: [], until: null }; // biome-ignore format: one line
+  const tail = { ...clause, text: clause.text.slice(place), steps: [{ ...found, steps: found.steps.slice(-1) }] };
+  const isDone = readClause(head, words).some(({ ask, rule }) => ask === 'done' && rule === 'whole');
+  const isLater = readClause(tail, words).every(({ ask }) => ask === 'snooze');
+  const isLed = has(tail.text, words.time.until) || /^# @/.test(tail.text) || readClause(tail, words).some(({ rule }) => rule === 'within'); // biome-ignore format: one line
+  return isDone && isLater && isLed ? [head, tail] : [clause];
+}
+
 /** "6, nope": what a bare no or ok says of the step before it; a bare yes keeps the step. */
 function answerOf(text: string, { asks }: CommandWords): 'done' | 'skip' | null {
   if (/^(?:ok|okay|okej|oke)$/.test(text)) return 'done';

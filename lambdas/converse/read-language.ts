@@ -5,7 +5,7 @@ import { cutClauses, type RawClause } from './clauses.ts';
 import { endOf, has, patternOf, startOf, without } from './compile.ts';
 import { isOpenDenial, kindAfterDenial } from './fix-labels.ts';
 import { firmBeforeDenial, namesIn } from './fix-names.ts';
-import { borrowTime, handOver, type Spoken, splitRun, takeTopic } from './hand-over.ts';
+import { borrowTime, handOver, type Spoken, splitDoneAndLater, splitRun, takeTopic } from './hand-over.ts';
 import { hearDay, hearWeakly } from './hear-weakly.ts';
 import type { CommandContext, Intent } from './intent.ts';
 import { intentOf, VERB } from './make-intent.ts';
@@ -49,6 +49,7 @@ export function readLanguage(
     const spoken = cutClauses(sentence, words, context, named, arePlaces)
       .map(clause => ({ ...clause, isQuestion: isAsking }))
       .flatMap(clause => splitRun(clause, words))
+      .flatMap(clause => splitDoneAndLater(clause, sentence.plain.text, words))
       .map(clause => ({ clause, heard: readClause(clause, words) }));
     if (isIdle(sentence, words) || isAboutOthers(sentence)) for (const one of spoken) one.heard = [];
     silenceReported(spoken, words);

@@ -4,8 +4,8 @@ import type { PackedKindModel } from './kind-model.ts';
 export const KIND_MODEL: PackedKindModel = {
  "inputs": "32fc837dff24b31b217b146e88de774b5ea3585e682db3b524ff298fddaf2015",
  "calibration": {
-  "slope": 1.1417,
-  "offset": 0.3799
+  "slope": 1.1443,
+  "offset": 0.3589
  },
  "words": {
   "sentenceBits": 16,

@@ -7,10 +7,10 @@ import type { Delivery } from '../../content/labels.ts';
  * needs more evidence still.
  */
 export const PRIORS: Record<Delivery, number> = {
-  'inline-forward': -0.75,
-  'attached-forward': -0.75,
-  pasted: -0.75,
-  redirected: -1.55,
+  'inline-forward': -0.7,
+  'attached-forward': -0.7,
+  pasted: -0.7,
+  redirected: -1.5,
 };
 
 /** Softmax with the prior. */
