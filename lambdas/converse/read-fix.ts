@@ -94,7 +94,7 @@ const LABELS: Record<string, readonly string[]> = {
 };
 
 /** "fix stage interview", "role payroll clerk": the words our own mails suggest. */
-function readDirect(sentence: Sentence, words: CommandWords): Fix | null {
+export function readDirect(sentence: Sentence, words: CommandWords): Fix | null {
   const match =
     /^(?:(\p{L}+) )?(?:the )?(company|employer|firm|role|job|title|position|contact|name|stage|reason|kind|type)(?: ,| to| is)? (.{1,80})$/u.exec(
       sentence.plain.text,

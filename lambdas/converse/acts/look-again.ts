@@ -1,6 +1,6 @@
 /** A second look at a reply that is more than bare commands: what the rules heard is weighed against what the learned model sees. */
 import { DISTRESS } from '../../content/distress.ts';
-import { has } from '../compile.ts';
+import { has, startOf, without } from '../compile.ts';
 import type { CommandContext, Intent } from '../intent.ts';
 import { intentOf } from '../make-intent.ts';
 import type { PreparedReply } from '../prepare-reply.ts';
@@ -25,7 +25,15 @@ export function lookAgain(
   const known = heard.filter(({ verb }) => verb !== 'unknown');
   const scores = scoreReply(view, model);
   const numbersOf = (intents: readonly Intent[]) => new Set(intents.map(({ verb }) => ACTS.indexOf(verb as Act)));
-  const { acts, ofSentence } = weighActs(scores, numbersOf(known), numbersOf(known.filter(({ steps }) => steps.length > 0)));
+  const isTold =
+    words.others !== '' &&
+    view.units.every(({ sentence }) => startOf(words.others).test(without(sentence.plain.text, words.thin)));
+  const { acts, ofSentence } = weighActs(
+    scores,
+    numbersOf(known),
+    numbersOf(known.filter(({ steps }) => steps.length > 0)),
+    isTold,
+  );
   // Words of danger and of not coping are never outvoted.
   const kept = known.filter(({ verb, level }) => acts.includes(ACTS.indexOf(verb as Act)) || level);
   const taken = new Set(kept.flatMap(({ steps }) => steps));

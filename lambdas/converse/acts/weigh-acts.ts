@@ -1,6 +1,6 @@
 /** Weighs the learned look at a reply against what the rules heard, and says which acts the reply has. */
 import { type ActChances, poolSentences } from './act-model.ts';
-import { NO_ACT, OUTPUTS } from './acts.ts';
+import { ACTS, NO_ACT, OUTPUTS } from './acts.ts';
 
 /** How much each voice counts in the sum of their log-chances. `npx tsx bin/train-acts.ts --cross` fits them on replies whose writer the model has not seen; these are of the writers of plain replies (en-4, 5, 8, 9 and the third series). */
 export const VOICES = {
@@ -21,9 +21,14 @@ const FLOOR = 1e-3;
 const LEAST_ALONE = 0.35;
 /** … and so many times the chance that nothing is asked. */
 const OVER_NONE = 1.6;
+/** … more where all that is said is told of others ("She told me to wait"). */
+const OVER_NONE_TOLD = 3;
 
 /** A further act needs a sentence of its own that is this sure of it … */
 const OWN_SENTENCE = 0.8;
+/** "About the thank you" is none: thanks that the rules did not hear need more. */
+const THANKS_SENTENCE = 0.97;
+const THANKS = ACTS.indexOf('thanks');
 /** … and this chance in the whole; one that the rules heard beside the likeliest needs only this. */
 const FURTHER = 0.05;
 const HEARD_BESIDE = 0.03;
@@ -39,11 +44,12 @@ export interface WeighedActs {
   ofSentence: { act: number; chance: number }[];
 }
 
-/** `withSteps`: of the acts heard, those whose steps were heard too. */
+/** `withSteps`: of the acts heard, those whose steps were heard too. `isTold`: every sentence is about somebody else. */
 export function weighActs(
   scores: ActChances,
   heard: ReadonlySet<number>,
   withSteps: ReadonlySet<number> = new Set(),
+  isTold = false,
 ): WeighedActs {
   const pooled = { words: poolSentences(scores.sentences, 'words'), ideas: poolSentences(scores.sentences, 'ideas') };
   const z = new Float64Array(OUTPUTS);
@@ -62,7 +68,8 @@ export function weighActs(
   const ofSentence = scores.sentences.map(likeliest);
   const likeliestAct = indexOfMost(chances);
   const first =
-    heard.has(likeliestAct) || chances[likeliestAct]! >= Math.max(LEAST_ALONE, OVER_NONE * chances[NO_ACT]!)
+    heard.has(likeliestAct) ||
+    chances[likeliestAct]! >= Math.max(LEAST_ALONE, (isTold ? OVER_NONE_TOLD : OVER_NONE) * chances[NO_ACT]!)
       ? likeliestAct
       : NO_ACT;
   return {
@@ -82,7 +89,7 @@ function furtherActs(
   const out = new Set<number>();
   if (ofSentence.some(({ act }) => act === first))
     for (const { act, chance } of ofSentence)
-      if (act !== NO_ACT && chance > OWN_SENTENCE && chances[act]! > FURTHER) out.add(act);
+      if (act !== NO_ACT && chance > (act === THANKS ? THANKS_SENTENCE : OWN_SENTENCE) && chances[act]! > FURTHER) out.add(act);
   if (heard.size > 1 && heard.has(first))
     for (const act of heard) if (chances[act]! > (withSteps.has(act) ? HEARD_WITH_STEPS : HEARD_BESIDE)) out.add(act);
   out.delete(first);
