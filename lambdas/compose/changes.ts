@@ -89,7 +89,7 @@ export function changeBlocks(change: Change, model: Receipt, speech: Speech): Bl
     case 'zone':
       return say1(w.zone, { zone: zoneInWords(change.zone) });
     case 'zone-unknown':
-      return say1(w['zone-unknown'], { said: said(change.said) });
+      return change.said.trim() ? say1(w['zone-unknown'], { said: said(change.said) }) : say1(w['zone-asked']);
     case 'list':
       return whereThingsStand(model, speech);
     case 'undone':

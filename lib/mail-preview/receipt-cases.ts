@@ -26,6 +26,7 @@ export const CHANGES: Record<string, Change[]> = {
   'not-a-rejection': [{ what: 'not-a-rejection', kind: 'offer' }],
   zone: [{ what: 'zone', zone: 'America/New_York' }],
   'zone-unknown': [{ what: 'zone-unknown', said: 'Middle Earth' }],
+  'zone-asked': [{ what: 'zone-unknown', said: '' }],
   shown: [{ what: 'shown', steps: [4] }],
   'shown-nothing': [{ what: 'shown', steps: [5] }],
   'shown-statistics': [{ what: 'shown', steps: [6] }],

@@ -48,6 +48,7 @@ export const RECEIPT = {
   'not-a-rejection': 'Thank you for telling me. I have taken this plan back, and nothing of it counts.',
   offerAfterAll: 'If it was an offer, reply `offer` and I will close your open plans.',
   zone: 'From now on I go by the time in {zone}.',
+  'zone-asked': 'Which time zone are you in? Reply with the nearest big city, for example `timezone Berlin`.',
   'zone-unknown': 'I do not know the time zone “{said}”. Reply with the nearest big city, for example `timezone Berlin`.',
   shown: 'Here is what you asked for.',
   list: 'Where things stand',
