@@ -93,6 +93,7 @@ export function answer(turn: Turn, yes: boolean): void {
 
 /** The three commands a person most likely wants where the conversation stands. */
 export function likelyCommands(turn: Turn): string[] {
-  const step = turn.due[0] ?? turn.current?.plan.steps.find(s => s.state === 'active')?.action;
+  const open = turn.current?.plan.steps.filter(s => s.state === 'active').map(s => s.action);
+  const step = turn.due.find(n => open?.some(action => action === n) ?? true) ?? open?.[0];
   return step ? [`done ${step}`, `snooze ${step} for 2 days`, 'help'] : ['list', 'stop', 'help'];
 }

@@ -102,6 +102,16 @@ const say = (command: Command, more: Partial<Intent> = {}): Intent => ({
 const run = (intents: Intent[], at: TurnState = state()) => applyCommands(intents, at, context);
 const stateOf = (cases: Case[], n: number) => cases[0]?.plan.steps.find(s => s.action === n)?.state;
 
+test.each([
+  [[2], 'done 2'],
+  // Step 7 is done already: what is still open is likelier.
+  [[7], 'done 1'],
+  [[], 'done 1'],
+])('not understood, due %j: likeliest is %s', (due, likely) => {
+  const { changes } = run([say('unknown')], state({ due: due as never })); // biome-ignore format: one line
+  expect(changes).toContainEqual({ what: 'not-understood', likely: [likely, expect.any(String), 'help'] });
+});
+
 describe('steps', () => {
   test.each<[string, Intent, Partial<TurnState>, unknown]>([
     ['done with a number', say('done', { steps: [2] }), {}, { what: 'done', steps: [2] }],
