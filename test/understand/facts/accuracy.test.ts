@@ -12,21 +12,19 @@ const texts = loadFactTexts(
   'build',
 ).filter((_, i) => i % 4 === 0);
 
+const read = texts.map(t => {
+  const context = { delivery: 'inline-forward', note: t.note ?? null, userAddress: null, userName: null, language: t.language } as const; // biome-ignore format: one line
+  return extractFacts(originalOf(t), context, t.kind as Kind);
+});
+
 test.each([
   ['company', 0.85],
   ['role', 0.8],
   ['contact', 0.88],
 ] as const)('%s', (field, floor) => {
   let hits = 0;
-  for (const t of texts) {
-    const context = {
-      delivery: 'inline-forward',
-      note: t.note ?? null,
-      userAddress: null,
-      userName: null,
-      language: t.language,
-    } as const;
-    const facts = extractFacts(originalOf(t), context, t.kind as Kind);
+  for (const [i, t] of texts.entries()) {
+    const facts = read[i]!;
     const got = field === 'contact' ? (facts.contact?.name ?? null) : facts[field];
     const want = field === 'contact' ? (t.contact?.name ?? null) : (t[field] ?? null);
     if (want === null || got === null ? want === got : SAME[field](want, got)) hits++;
